@@ -1,0 +1,29 @@
+package dev.closecodes;
+
+/** A peer broke the protocol; the connection has to be closed with {@link #closeCode()} (section 7.1.7). */
+public final class ProtocolViolationException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int closeCode;
+
+    /**
+     * Reports a violation.
+     *
+     * @param closeCode the code to close with: 1002, 1007 or 1009
+     * @param message what the peer did, in words fit for a log
+     */
+    public ProtocolViolationException(int closeCode, String message) {
+        super(message);
+        this.closeCode = closeCode;
+    }
+
+    /**
+     * The code that RFC 6455 asks to close the connection with.
+     *
+     * @return 1002 (protocol error), 1007 (not UTF-8) or 1009 (too big)
+     */
+    public int closeCode() {
+        return closeCode;
+    }
+}
