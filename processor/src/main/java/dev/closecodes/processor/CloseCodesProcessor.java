@@ -1,0 +1,65 @@
+package dev.closecodes.processor;
+
+import com.google.auto.service.AutoService;
+import dev.closecodes.processor.model.ProblemId;
+import dev.closecodes.processor.model.Problems;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Turns each {@code @WebSocketCloseCodes} into a close API. */
+@AutoService(Processor.class)
+public final class CloseCodesProcessor extends AbstractProcessor {
+
+    private static final String ANNOTATION = "dev.closecodes.WebSocketCloseCodes";
+
+    private Options options = new Options(Map.of());
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        options = new Options(environment.getOptions());
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(ANNOTATION);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return new LinkedHashSet<>(Options.KNOWN);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                Request.of(element, annotation, processingEnv.getElementUtils()).ifPresent(this::generate);
+            }
+        }
+        return false;
+    }
+
+    private void generate(Request request) {
+        Problems problems = new Problems();
+        try {
+            new Generation(processingEnv, options, request, problems).run();
+        } catch (RuntimeException bug) {
+            problems.add(ProblemId.CC099, BugReport.describe(bug, processingEnv));
+        }
+        new Reporter(processingEnv.getMessager(), request).report(problems);
+    }
+}

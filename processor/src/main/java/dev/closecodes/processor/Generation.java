@@ -1,0 +1,119 @@
+package dev.closecodes.processor;
+
+import dev.closecodes.processor.model.ProblemId;
+import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.reader.RegistryChecker;
+import dev.closecodes.processor.reader.RegistryLoader;
+import dev.closecodes.processor.writer.ApiWriter;
+import dev.closecodes.processor.writer.Target;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.tools.Diagnostic;
+
+/** One pass from an annotation to source files. It stops before the first file if anything is wrong. */
+final class Generation {
+
+    private static final SourceVersion FLOOR = SourceVersion.RELEASE_17;
+
+    private final ProcessingEnvironment environment;
+    private final Options options;
+    private final Request request;
+    private final Problems problems;
+    private final VisibleTypes types;
+
+    Generation(ProcessingEnvironment environment, Options options, Request request, Problems problems) {
+        this.environment = environment;
+        this.options = options;
+        this.request = request;
+        this.problems = problems;
+        this.types = new VisibleTypes(environment.getElementUtils(), request.target());
+    }
+
+    void run() {
+        options.check(problems);
+        checkLanguage();
+        checkPrefix();
+        Optional<Registry> registry = registry();
+        registry.ifPresent(read -> new RegistryChecker(read, this::canBeConstant, problems).check());
+        if (registry.isEmpty() || !problems.isEmpty()) {
+            return;
+        }
+        Map<String, String> sources = new ApiWriter(registry.get(), target()).write();
+        checkFree(sources.keySet());
+        if (problems.isEmpty()) {
+            new SourceFiles(environment.getFiler(), request.element(), problems).write(sources);
+        }
+    }
+
+    private Optional<Registry> registry() {
+        RegistryLoader loader = new RegistryLoader(problems);
+        if (request.registry().isEmpty()) {
+            return Optional.of(loader.protocol());
+        }
+        Optional<RegistryFile> file = new RegistryLocator(environment, options, request, problems).find();
+        if (options.verbose()) {
+            file.ifPresent(found -> environment
+                    .getMessager()
+                    .printMessage(
+                            Diagnostic.Kind.NOTE,
+                            "closecodes: " + request.packageName() + " uses " + found.origin(),
+                            request.element()));
+        }
+        return file.flatMap(found -> loader.load(found.name(), found.text()));
+    }
+
+    private Target target() {
+        return new Target(
+                request.target().getQualifiedName().toString(),
+                request.prefix(),
+                types.canSee("org.jspecify.annotations.NullMarked"),
+                Optional.of("javax.annotation.processing.Generated").filter(types::canSee));
+    }
+
+    private void checkLanguage() {
+        SourceVersion version = environment.getSourceVersion();
+        if (version.compareTo(FLOOR) < 0) {
+            problems.add(
+                    ProblemId.CC019,
+                    "the generated code needs Java 17, but this compilation is for Java "
+                            + version.name().replace("RELEASE_", "") + "; use --release 17 or higher");
+        }
+    }
+
+    private void checkPrefix() {
+        String prefix = request.prefix();
+        boolean usable = prefix.chars().allMatch(c -> c < 0x80)
+                && SourceVersion.isIdentifier(prefix)
+                && Character.isUpperCase(prefix.charAt(0));
+        if (!prefix.isEmpty() && !usable) {
+            problems.add(
+                    ProblemId.CC014,
+                    "prefix `" + prefix
+                            + "` cannot start the name of a type: it starts with A-Z and goes on with letters,"
+                            + " digits and _");
+        }
+    }
+
+    /** Java's rule, and one of the generated code: inside the enumeration, the name must not hide CloseCode. */
+    private boolean canBeConstant(String name) {
+        return name.chars().allMatch(c -> c < 0x80)
+                && SourceVersion.isName(name, environment.getSourceVersion())
+                && name.indexOf('.') < 0
+                && !name.equals(request.prefix() + "CloseCode");
+    }
+
+    private void checkFree(Set<String> names) {
+        for (String name : names) {
+            if (types.isHandWritten(name)) {
+                problems.add(
+                        ProblemId.CC018,
+                        name + " exists already; rename it, or set a prefix: @WebSocketCloseCodes(value = \""
+                                + request.registry() + "\", prefix = \"My\")");
+            }
+        }
+    }
+}

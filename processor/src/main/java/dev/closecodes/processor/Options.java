@@ -1,0 +1,45 @@
+package dev.closecodes.processor;
+
+import dev.closecodes.processor.model.ProblemId;
+import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.reader.Suggestion;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The {@code -A} options of the processor. Everything works without any. */
+final class Options {
+
+    /** An absolute path: the registry of every annotated package, or a folder to look for registries in. */
+    static final String REGISTRY = "closecodes.registry";
+
+    /** Says where each registry was found. */
+    static final String VERBOSE = "closecodes.verbose";
+
+    static final List<String> KNOWN = List.of(REGISTRY, VERBOSE);
+
+    private static final String OURS = "closecodes.";
+
+    private final Map<String, String> given;
+
+    Options(Map<String, String> given) {
+        this.given = given;
+    }
+
+    Optional<String> registry() {
+        return Optional.ofNullable(given.get(REGISTRY));
+    }
+
+    boolean verbose() {
+        return given.containsKey(VERBOSE) && !"false".equals(given.get(VERBOSE));
+    }
+
+    /** Reports what looks like an option of ours and is none. */
+    void check(Problems problems) {
+        given.keySet().stream()
+                .filter(option -> option.startsWith(OURS) && !KNOWN.contains(option))
+                .sorted()
+                .forEach(option -> problems.add(
+                        ProblemId.CC020, "there is no option -A" + option + "; " + Suggestion.forWord(option, KNOWN)));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.closecodes.processor;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+
+/** Guesses the folders of a project that no compiler option names, from the source file and the output folder. */
+final class ProjectFolders {
+
+    private static final String ANY_NAME = "closecodes";
+
+    private final ProcessingEnvironment environment;
+
+    ProjectFolders(ProcessingEnvironment environment) {
+        this.environment = environment;
+    }
+
+    /** The folder of the annotated source file, if the compiler tells. */
+    Optional<Path> ofSource(Element element) {
+        return sourceFile(element).flatMap(ProjectFolders::path).map(Path::getParent);
+    }
+
+    /**
+     * The resource folders that belong to the output folder: Gradle's {@code build/resources/main} beside
+     * {@code build/classes/java/main}, and {@code src/main/resources} of the project around it.
+     */
+    List<Path> ofResources() {
+        List<Path> folders = new ArrayList<>();
+        Path output = outputFolder().orElse(null);
+        if (output == null || output.getFileName() == null) {
+            return folders;
+        }
+        String last = output.getFileName().toString();
+        String sourceSet = last.equals("classes") ? "main" : last.equals("test-classes") ? "test" : last;
+        for (Path folder = output.getParent(); folder != null; folder = folder.getParent()) {
+            if (folder.endsWith("classes") && folder.getParent() != null) {
+                folders.add(folder.resolveSibling("resources").resolve(sourceSet));
+            }
+            Path sources = folder.resolve("src").resolve(sourceSet);
+            if (sources.toFile().isDirectory()) {
+                folders.add(sources.resolve("resources"));
+                break;
+            }
+        }
+        return folders;
+    }
+
+    private Optional<Path> outputFolder() {
+        try {
+            FileObject file = environment.getFiler().getResource(StandardLocation.CLASS_OUTPUT, "", ANY_NAME);
+            return path(file).map(Path::getParent);
+        } catch (IOException | RuntimeException unsupported) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<FileObject> sourceFile(Element element) {
+        try {
+            // ECJ has no compiler tree, but from JDK 18 on the standard method.
+            Object file = Elements.class
+                    .getMethod("getFileObjectOf", Element.class)
+                    .invoke(environment.getElementUtils(), element);
+            return file instanceof JavaFileObject source && source.getKind() == JavaFileObject.Kind.SOURCE
+                    ? Optional.of(source)
+                    : Optional.empty();
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException olderThan18) {
+            return sourceFileOfTree(element);
+        }
+    }
+
+    private Optional<FileObject> sourceFileOfTree(Element element) {
+        try {
+            TreePath tree = Trees.instance(environment).getPath(element);
+            return Optional.ofNullable(tree)
+                    .map(path -> path.getCompilationUnit().getSourceFile());
+        } catch (RuntimeException | LinkageError notJavac) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> path(FileObject file) {
+        try {
+            URI uri = file.toUri();
+            return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
+        } catch (RuntimeException virtual) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.closecodes.processor.model;
+
+/** The stable numbers of the problems that are reported. The README has an entry for each, with cause and fix. */
+public enum ProblemId {
+    CC001("registry file not found"),
+    CC002("registry file unreadable"),
+    CC003("not YAML"),
+    CC004("unknown key"),
+    CC005("missing key"),
+    CC006("wrong kind of value"),
+    CC007("duplicate key"),
+    CC008("unknown value"),
+    CC009("unknown platform"),
+    CC010("unknown registry"),
+    CC011("code outside 3000-4999"),
+    CC012("duplicate code"),
+    CC013("duplicate name"),
+    CC014("bad identifier"),
+    CC015("alias of an unlisted platform"),
+    CC016("duplicate alias"),
+    CC017("listed twice"),
+    CC018("generated type exists already"),
+    CC019("Java version too low"),
+    CC020("unknown option"),
+    CC021("output not written"),
+    CC099("internal error");
+
+    private final String summary;
+
+    ProblemId(String summary) {
+        this.summary = summary;
+    }
+
+    public String summary() {
+        return summary;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.closecodes.processor.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects all that is wrong, so that it can be reported at once. */
+public final class Problems {
+
+    private static final Comparator<Problem> READING_ORDER = Comparator.comparing(
+            problem -> problem.place().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final List<Problem> found = new ArrayList<>();
+
+    /** Notes a problem of a place in a registry. */
+    public void add(ProblemId id, Place place, String text) {
+        found.add(new Problem(id, Optional.of(place), text));
+    }
+
+    /** Notes a problem that no place in a registry is to blame for. */
+    public void add(ProblemId id, String text) {
+        found.add(new Problem(id, Optional.empty(), text));
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** All problems, in the order of the places. */
+    public List<Problem> inOrder() {
+        return found.stream().sorted(READING_ORDER).toList();
+    }
+}

@@ -1,0 +1,244 @@
+package dev.closecodes.processor.reader;
+
+import dev.closecodes.processor.model.Interval;
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.Place;
+import dev.closecodes.processor.model.ProblemId;
+import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.reader.YamlNode.Mapping;
+import dev.closecodes.processor.reader.YamlNode.Scalar;
+import dev.closecodes.processor.reader.YamlNode.Scalar.Kind;
+import dev.closecodes.processor.reader.YamlNode.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A YAML map whose keys are known beforehand, taken apart key by key. What does not fit is reported and left out. */
+final class Fields {
+
+    private static final int MAX_DIGITS = 9;
+
+    private final String what;
+    private final Place place;
+    private final Map<String, Mapping.Entry> entries;
+    private final Problems problems;
+
+    private Fields(String what, Place place, Map<String, Mapping.Entry> entries, Problems problems) {
+        this.what = what;
+        this.place = place;
+        this.entries = entries;
+        this.problems = problems;
+    }
+
+    /**
+     * Opens a map.
+     *
+     * @param what the map in words, for messages: {@code a code}
+     * @param known the keys it may have
+     */
+    static Optional<Fields> of(YamlNode node, String what, Set<String> known, Problems problems) {
+        if (!(node instanceof Mapping mapping)) {
+            problems.add(
+                    ProblemId.CC006,
+                    node.place(),
+                    what + " is a map of keys and values, but this is " + node.describe() + "; known keys are "
+                            + String.join(", ", known));
+            return Optional.empty();
+        }
+        Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
+        for (Mapping.Entry entry : once(mapping, problems)) {
+            Located<String> key = entry.key();
+            if (known.contains(key.value())) {
+                entries.put(key.value(), entry);
+            } else {
+                problems.add(
+                        ProblemId.CC004,
+                        key.place(),
+                        what + " has no key `" + key.value() + "`; " + Suggestion.forWord(key.value(), known));
+            }
+        }
+        return Optional.of(new Fields(what, mapping.place(), entries, problems));
+    }
+
+    /** The entries of a map, each key once; a second time is reported. */
+    private static List<Mapping.Entry> once(Mapping mapping, Problems problems) {
+        Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            Place place = entry.key().place();
+            Mapping.Entry first = entries.putIfAbsent(entry.key().value(), entry);
+            if (first != null) {
+                problems.add(
+                        ProblemId.CC007,
+                        place,
+                        "key `" + entry.key().value() + "` stands here a second time ("
+                                + first.key().place().from(place) + "); remove one of the two");
+            }
+        }
+        return List.copyOf(entries.values());
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    /** The text of a key; empty if the key is absent or was reported. */
+    Optional<Located<String>> text(String key) {
+        return value(key).flatMap(value -> asText("`" + key + "`", value));
+    }
+
+    /** The text of a key that must be there. */
+    Optional<Located<String>> requiredText(String key) {
+        return require(key) ? text(key) : Optional.empty();
+    }
+
+    /** The text of a key, or null where the model says null for what is not known. */
+    @Nullable
+    String textOrNull(String key) {
+        return text(key).map(Located::value).orElse(null);
+    }
+
+    /** The whole number of a key that must be there. */
+    Optional<Located<Integer>> requiredInteger(String key) {
+        return require(key) ? integer(key) : Optional.empty();
+    }
+
+    Optional<Located<Integer>> integer(String key) {
+        return value(key).flatMap(value -> asInteger("`" + key + "`", value));
+    }
+
+    /** Whether a key says true. */
+    boolean flag(String key) {
+        return value(key)
+                .map(value -> {
+                    if (value instanceof Scalar scalar && scalar.kind() == Kind.BOOLEAN) {
+                        return scalar.text().equals("true");
+                    }
+                    wrongKind("`" + key + "`", value, "true or false");
+                    return false;
+                })
+                .orElse(false);
+    }
+
+    /** One of a few words; the fallback if the key is absent or was reported. */
+    <T> T choice(String key, Map<String, T> choices, T fallback) {
+        return text(key)
+                .flatMap(word -> {
+                    T chosen = choices.get(word.value());
+                    if (chosen == null) {
+                        problems.add(
+                                ProblemId.CC008,
+                                word.place(),
+                                "`" + key + "` cannot be `" + word.value() + "`; "
+                                        + Suggestion.forWord(word.value(), choices.keySet()));
+                    }
+                    return Optional.ofNullable(chosen);
+                })
+                .orElse(fallback);
+    }
+
+    /** The items of a list; none if the key is absent or was reported. */
+    List<YamlNode> list(String key) {
+        return value(key)
+                .map(value -> {
+                    if (value instanceof Sequence sequence) {
+                        return sequence.items();
+                    }
+                    wrongKind("`" + key + "`", value, "a list, each item behind a `-`");
+                    return List.<YamlNode>of();
+                })
+                .orElse(List.of());
+    }
+
+    /** The items of a list of words. */
+    List<Located<String>> words(String key) {
+        List<Located<String>> words = new ArrayList<>();
+        for (YamlNode item : list(key)) {
+            asText("an item of `" + key + "`", item).ifPresent(words::add);
+        }
+        return words;
+    }
+
+    /** The items of a list of codes and ranges of codes. */
+    List<Interval> intervals(String key) {
+        List<Interval> intervals = new ArrayList<>();
+        for (YamlNode item : list(key)) {
+            asInterval("an item of `" + key + "`", item).ifPresent(intervals::add);
+        }
+        return intervals;
+    }
+
+    /** The code or range of codes of a key that must be there. */
+    Optional<Interval> requiredInterval(String key) {
+        return require(key) ? value(key).flatMap(value -> asInterval("`" + key + "`", value)) : Optional.empty();
+    }
+
+    /** The entries of a map whose keys are the user's own. */
+    List<Mapping.Entry> map(String key) {
+        return value(key)
+                .map(value -> {
+                    if (value instanceof Mapping mapping) {
+                        return once(mapping, problems);
+                    }
+                    wrongKind("`" + key + "`", value, "a map of keys and values");
+                    return List.<Mapping.Entry>of();
+                })
+                .orElse(List.of());
+    }
+
+    /** The node of a key, for a map with keys of its own. */
+    Optional<YamlNode> value(String key) {
+        return Optional.ofNullable(entries.get(key)).map(Mapping.Entry::value);
+    }
+
+    Optional<Located<String>> asText(String name, YamlNode node) {
+        if (node instanceof Scalar scalar
+                && scalar.kind() == Kind.TEXT
+                && !scalar.text().isBlank()) {
+            return Optional.of(new Located<>(scalar.text(), scalar.place()));
+        }
+        boolean quotable = node instanceof Scalar scalar && scalar.kind() != Kind.TEXT && scalar.kind() != Kind.NOTHING;
+        wrongKind(name, node, quotable ? "text; put it in quotes" : "text");
+        return Optional.empty();
+    }
+
+    private Optional<Located<Integer>> asInteger(String name, YamlNode node) {
+        if (node instanceof Scalar scalar
+                && scalar.kind() == Kind.INTEGER
+                && scalar.text().length() <= MAX_DIGITS) {
+            return Optional.of(new Located<>(Integer.valueOf(scalar.text()), scalar.place()));
+        }
+        wrongKind(name, node, "a whole number in plain decimal digits, such as 4001, without quotes");
+        return Optional.empty();
+    }
+
+    private Optional<Interval> asInterval(String name, YamlNode node) {
+        if (node instanceof Scalar scalar && scalar.kind() != Kind.NOTHING) {
+            String[] ends = scalar.text().split("-", -1);
+            try {
+                Interval interval = new Interval(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+                if (ends.length <= 2 && interval.first() <= interval.last()) {
+                    return Optional.of(interval);
+                }
+            } catch (NumberFormatException notANumber) {
+                // Reported below, like the other ways to get it wrong.
+            }
+        }
+        wrongKind(name, node, "a code such as 4001 or a range such as 4100-4110");
+        return Optional.empty();
+    }
+
+    private boolean require(String key) {
+        if (!has(key)) {
+            problems.add(ProblemId.CC005, place, what + " needs the key `" + key + "`, which is missing here");
+        }
+        return has(key);
+    }
+
+    private void wrongKind(String name, YamlNode node, String wanted) {
+        problems.add(ProblemId.CC006, node.place(), name + " is " + node.describe() + ", but must be " + wanted);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.closecodes.processor.reader;
+
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.Place;
+import java.util.List;
+
+/** YAML as a tree that keeps what Jackson's own loses: the place of each value, and keys that stand twice. */
+sealed interface YamlNode {
+
+    Place place();
+
+    /** What the value is, in words for a message. */
+    String describe();
+
+    /** A value without parts. */
+    record Scalar(Kind kind, String text, Place place) implements YamlNode {
+
+        enum Kind {
+            TEXT,
+            INTEGER,
+            BOOLEAN,
+            FRACTION,
+            NOTHING
+        }
+
+        @Override
+        public String describe() {
+            return kind == Kind.NOTHING ? "empty" : "`" + text + "`";
+        }
+    }
+
+    /** Values in order. */
+    record Sequence(List<YamlNode> items, Place place) implements YamlNode {
+
+        @Override
+        public String describe() {
+            return "a list";
+        }
+    }
+
+    /** Keys with values, in the order of the file. */
+    record Mapping(List<Entry> entries, Place place) implements YamlNode {
+
+        /** One key with its value. */
+        record Entry(Located<String> key, YamlNode value) {}
+
+        @Override
+        public String describe() {
+            return "a map";
+        }
+    }
+}

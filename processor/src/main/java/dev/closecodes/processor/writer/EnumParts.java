@@ -1,0 +1,21 @@
+package dev.closecodes.processor.writer;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/** What all generated enumerations are built of: a number for each constant. */
+final class EnumParts {
+
+    private EnumParts() {}
+
+    /** Adds the field for the number and the constructor that sets it. */
+    static void addNumber(TypeSpec.Builder type, String field) {
+        type.addField(TypeName.INT, field, Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(TypeName.INT, field)
+                        .addStatement("this.$1L = $1L", field)
+                        .build());
+    }
+}

@@ -1,0 +1,120 @@
+package dev.closecodes.processor.writer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.closecodes.processor.model.Platform;
+import dev.closecodes.processor.model.PlatformMember;
+import dev.closecodes.processor.model.Registry;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code <Platform>CloseCode}: the enumeration of the names on one platform. */
+final class PlatformWriter {
+
+    private final Target target;
+    private final ClassName type;
+    private final List<PlatformMember> members;
+    private final PlatformDoc docs;
+
+    /** The name of the field and of parameters: {@code code}, unless the platform has a constant of that name. */
+    private final String code;
+
+    PlatformWriter(Registry registry, Platform platform, Target target) {
+        this.target = target;
+        this.type = target.platform(platform);
+        this.members = registry.members(platform);
+        this.docs = new PlatformDoc(registry, platform, target);
+        NameAllocator names = new NameAllocator();
+        members.forEach(member -> names.newName(member.constant()));
+        this.code = names.newName("code");
+    }
+
+    TypeSpec write() {
+        TypeSpec.Builder builder = target.mark(TypeSpec.enumBuilder(type)).addJavadoc(docs.ofType());
+        members.forEach(member -> builder.addEnumConstant(member.constant(), constant(member)));
+        EnumParts.addNumber(builder, code);
+        builder.addMethod(number()).addMethod(alias());
+        if (members.stream().anyMatch(PlatformMember::isSentinel)) {
+            builder.addMethod(isSentinel());
+        }
+        return builder.addMethod(toCloseCode()).addMethod(byCode()).build();
+    }
+
+    private TypeSpec constant(PlatformMember member) {
+        TypeSpec.Builder constant =
+                TypeSpec.anonymousClassBuilder("$L", member.code()).addJavadoc(docs.ofConstant(member));
+        if (!member.isCurrent()) {
+            constant.addAnnotation(Deprecated.class);
+        }
+        return constant.build();
+    }
+
+    private MethodSpec number() {
+        return method("code", TypeName.INT)
+                .addJavadoc(Doc.of("The number behind the name.")
+                        .returns("the number that the platform gives the name")
+                        .build())
+                .addStatement("return $L", code)
+                .build();
+    }
+
+    private MethodSpec alias() {
+        return method("alias", ClassName.get(String.class))
+                .addJavadoc(Doc.of("The name exactly as it is spelled on the platform.")
+                        .returns("the name without the type that holds it")
+                        .build())
+                .addStatement("return name()")
+                .build();
+    }
+
+    private MethodSpec isSentinel() {
+        String sentinels = members.stream()
+                .filter(PlatformMember::isSentinel)
+                .map(member -> "this == " + member.constant())
+                .collect(Collectors.joining(" || "));
+        return method("isSentinel", TypeName.BOOLEAN)
+                .addJavadoc(Doc.of("Tells whether the platform uses this value for something that is not a close code.")
+                        .returns("true if there is no such code on the wire")
+                        .build())
+                .addStatement("return $L", sentinels)
+                .build();
+    }
+
+    private MethodSpec toCloseCode() {
+        return method("toCloseCode", target.nullable(target.closeCode()))
+                .addJavadoc(Doc.of("The close code of this name.")
+                        .returns("the constant with this number, or null if the registry does not name it")
+                        .build())
+                .addStatement("return $T.byCode($L)", target.closeCode(), code)
+                .build();
+    }
+
+    private MethodSpec byCode() {
+        Switch constants = Switch.on(code);
+        Set<Integer> named = new HashSet<>();
+        members.stream()
+                .sorted(Comparator.comparing(member -> !member.isCurrent()))
+                .filter(member -> named.add(member.code()))
+                .sorted(Comparator.comparingInt(PlatformMember::code))
+                .forEach(member -> constants.when(member.code(), CodeBlock.of("$L", member.constant())));
+        return MethodSpec.methodBuilder("byCode")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(target.nullable(type))
+                .addParameter(TypeName.INT, code)
+                .addJavadoc(docs.ofByCode(code))
+                .addCode(constants.otherwise(CodeBlock.of("null")))
+                .build();
+    }
+
+    private static MethodSpec.Builder method(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(result);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.closecodes.processor.writer;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.closecodes.processor.model.Platform;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Where the API goes, and what may be used there.
+ *
+ * @param prefix put before the name of each type
+ * @param jspecify whether the package can see JSpecify's annotations
+ * @param generated the standard annotation for generated code, if the package can see it
+ */
+public record Target(String packageName, String prefix, boolean jspecify, Optional<String> generated) {
+
+    private static final String PROCESSOR = "dev.closecodes.processor.CloseCodesProcessor";
+
+    ClassName closeCode() {
+        return type("CloseCode");
+    }
+
+    ClassName closeReason() {
+        return type("CloseReason");
+    }
+
+    ClassName closeCodes() {
+        return type("CloseCodes");
+    }
+
+    ClassName platform(Platform platform) {
+        return type(platform.typeNamePart() + "CloseCode");
+    }
+
+    String qualified(String simpleName) {
+        return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    }
+
+    private ClassName type(String name) {
+        return ClassName.get(packageName, prefix + name);
+    }
+
+    /** A type whose value may be absent. */
+    TypeName nullable(ClassName type) {
+        return jspecify ? type.annotated(AnnotationSpec.builder(Names.NULLABLE).build()) : type;
+    }
+
+    /** Makes a type public and says where it comes from. */
+    TypeSpec.Builder mark(TypeSpec.Builder type) {
+        type.addModifiers(Modifier.PUBLIC).addAnnotation(Names.GENERATED_MARK);
+        generated.ifPresent(annotation -> type.addAnnotation(AnnotationSpec.builder(ClassName.bestGuess(annotation))
+                .addMember("value", "$S", PROCESSOR)
+                .build()));
+        if (jspecify) {
+            type.addAnnotation(Names.NULL_MARKED);
+        }
+        return type;
+    }
+}
