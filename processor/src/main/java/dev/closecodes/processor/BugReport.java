@@ -8,7 +8,7 @@ final class BugReport {
 
     private BugReport() {}
 
-    static String describe(RuntimeException bug, ProcessingEnvironment environment) {
+    static String describe(Throwable bug, ProcessingEnvironment environment) {
         String frame = Arrays.stream(bug.getStackTrace())
                 .filter(element -> element.getClassName().startsWith("dev.closecodes.processor"))
                 .findFirst()

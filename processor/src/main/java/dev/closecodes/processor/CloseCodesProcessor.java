@@ -57,7 +57,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         Problems problems = new Problems();
         try {
             new Generation(processingEnv, options, request, problems).run();
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | LinkageError bug) {
             problems.add(ProblemId.CC099, BugReport.describe(bug, processingEnv));
         }
         new Reporter(processingEnv.getMessager(), request).report(problems);

@@ -2,6 +2,7 @@ package dev.closecodes.processor;
 
 import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.model.Quote;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.reader.RegistryChecker;
 import dev.closecodes.processor.reader.RegistryLoader;
@@ -92,8 +93,8 @@ final class Generation {
         if (!prefix.isEmpty() && !usable) {
             problems.add(
                     ProblemId.CC014,
-                    "prefix `" + prefix
-                            + "` cannot start the name of a type: it starts with A-Z and goes on with letters,"
+                    "prefix " + Quote.of(prefix)
+                            + " cannot start the name of a type: it starts with A-Z and goes on with letters,"
                             + " digits and _");
         }
     }

@@ -3,7 +3,8 @@ package dev.closecodes.processor;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,16 +68,27 @@ final class ProjectFolders {
     }
 
     private Optional<FileObject> sourceFile(Element element) {
+        Elements elements = environment.getElementUtils();
+        return fileObjectOf(Elements.class, elements, element)
+                .or(() -> fileObjectOf(elements.getClass(), elements, element))
+                .or(() -> sourceFileOfTree(element));
+    }
+
+    /**
+     * Calls the standard method of JDK 18 and later; ECJ has it on JDK 17 too, where the interface has not. A method
+     * handle, because reflection loads all types that ECJ's class mentions, and JDK 17 lacks some.
+     */
+    private static Optional<FileObject> fileObjectOf(Class<?> owner, Elements elements, Element element) {
         try {
-            // ECJ has no compiler tree, but from JDK 18 on the standard method.
-            Object file = Elements.class
-                    .getMethod("getFileObjectOf", Element.class)
-                    .invoke(environment.getElementUtils(), element);
-            return file instanceof JavaFileObject source && source.getKind() == JavaFileObject.Kind.SOURCE
-                    ? Optional.of(source)
-                    : Optional.empty();
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException olderThan18) {
-            return sourceFileOfTree(element);
+            MethodType type = MethodType.methodType(JavaFileObject.class, Element.class);
+            JavaFileObject file = (JavaFileObject) MethodHandles.publicLookup()
+                    .findVirtual(owner, "getFileObjectOf", type)
+                    .invoke(elements, element);
+            return Optional.ofNullable(file)
+                    .filter(found -> found.getKind() == JavaFileObject.Kind.SOURCE)
+                    .map(found -> found);
+        } catch (Throwable unsupported) {
+            return Optional.empty();
         }
     }
 

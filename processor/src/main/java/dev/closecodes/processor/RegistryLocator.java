@@ -1,12 +1,15 @@
 package dev.closecodes.processor;
 
+import dev.closecodes.processor.model.Place;
 import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.model.Quote;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -51,7 +54,8 @@ final class RegistryLocator {
         if (!isRelative(request.registry())) {
             problems.add(
                     ProblemId.CC001,
-                    "the registry `" + request.registry() + "` has to be a relative path with `/` between its parts and"
+                    "the registry " + Quote.of(request.registry())
+                            + " has to be a relative path with `/` between its parts and"
                             + " without `..`; for a file elsewhere use -A" + Options.REGISTRY + "=<absolute file>");
             return Optional.empty();
         }
@@ -123,22 +127,29 @@ final class RegistryLocator {
 
     private Optional<RegistryFile> text(Found found) {
         if (found.bytes().remaining() > MAX_BYTES) {
-            problems.add(
-                    ProblemId.CC002,
-                    request.registry() + " (" + found.origin()
-                            + ") is larger than 1 MiB; a registry is a few kilobytes");
+            problems.add(ProblemId.CC002, place(1, 1), "the file is larger than 1 MiB; a registry is a few kilobytes");
             return Optional.empty();
         }
-        try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(found.bytes()).toString();
-            return Optional.of(new RegistryFile(request.registry(), text, found.origin()));
-        } catch (CharacterCodingException notUtf8) {
+        ByteBuffer bytes = found.bytes();
+        CharBuffer text = CharBuffer.allocate(bytes.remaining());
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        if (decoder.decode(bytes, text, true).isError()) {
             problems.add(
                     ProblemId.CC002,
-                    request.registry() + " (" + found.origin() + ") is not UTF-8; save it in that encoding");
+                    placeBehind(text.flip().toString()),
+                    "the file is not UTF-8 here; save it as UTF-8");
             return Optional.empty();
         }
+        return Optional.of(new RegistryFile(request.registry(), text.flip().toString(), found.origin()));
+    }
+
+    private Place placeBehind(String text) {
+        int lineStart = text.lastIndexOf('\n') + 1;
+        return place(1 + (int) text.chars().filter(c -> c == '\n').count(), 1 + text.length() - lineStart);
+    }
+
+    private Place place(int line, int column) {
+        return new Place(request.registry(), line, column);
     }
 
     private String notFound() {

@@ -19,10 +19,11 @@ public enum ProblemId {
     CC015("alias of an unlisted platform"),
     CC016("duplicate alias"),
     CC017("listed twice"),
-    CC018("generated type exists already"),
+    CC018("type exists already"),
     CC019("Java version too low"),
     CC020("unknown option"),
     CC021("output not written"),
+    CC022("registry too large"),
     CC099("internal error");
 
     private final String summary;

@@ -5,11 +5,13 @@ import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.Place;
 import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.model.Quote;
 import dev.closecodes.processor.reader.YamlNode.Mapping;
 import dev.closecodes.processor.reader.YamlNode.Scalar;
 import dev.closecodes.processor.reader.YamlNode.Scalar.Kind;
 import dev.closecodes.processor.reader.YamlNode.Sequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +27,15 @@ final class Fields {
     private final String what;
     private final Place place;
     private final Map<String, Mapping.Entry> entries;
+    private final Set<String> misspelt;
     private final Problems problems;
 
-    private Fields(String what, Place place, Map<String, Mapping.Entry> entries, Problems problems) {
+    private Fields(
+            String what, Place place, Map<String, Mapping.Entry> entries, Set<String> misspelt, Problems problems) {
         this.what = what;
         this.place = place;
         this.entries = entries;
+        this.misspelt = misspelt;
         this.problems = problems;
     }
 
@@ -50,6 +55,7 @@ final class Fields {
             return Optional.empty();
         }
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
+        Set<String> misspelt = new HashSet<>();
         for (Mapping.Entry entry : once(mapping, problems)) {
             Located<String> key = entry.key();
             if (known.contains(key.value())) {
@@ -58,10 +64,11 @@ final class Fields {
                 problems.add(
                         ProblemId.CC004,
                         key.place(),
-                        what + " has no key `" + key.value() + "`; " + Suggestion.forWord(key.value(), known));
+                        what + " has no key " + Quote.of(key.value()) + "; " + Suggestion.forWord(key.value(), known));
+                Suggestion.closest(key.value(), known).ifPresent(misspelt::add);
             }
         }
-        return Optional.of(new Fields(what, mapping.place(), entries, problems));
+        return Optional.of(new Fields(what, mapping.place(), entries, misspelt, problems));
     }
 
     /** The entries of a map, each key once; a second time is reported. */
@@ -74,7 +81,7 @@ final class Fields {
                 problems.add(
                         ProblemId.CC007,
                         place,
-                        "key `" + entry.key().value() + "` stands here a second time ("
+                        "key " + Quote.of(entry.key().value()) + " stands here a second time ("
                                 + first.key().place().from(place) + "); remove one of the two");
             }
         }
@@ -88,6 +95,20 @@ final class Fields {
     /** The text of a key; empty if the key is absent or was reported. */
     Optional<Located<String>> text(String key) {
         return value(key).flatMap(value -> asText("`" + key + "`", value));
+    }
+
+    /** The text of a key, if it is not too long. */
+    Optional<Located<String>> text(String key, int maxLength) {
+        return text(key).filter(text -> {
+            boolean fits = text.value().length() <= maxLength;
+            if (!fits) {
+                problems.add(
+                        ProblemId.CC022,
+                        text.place(),
+                        "`" + key + "` has " + text.value().length() + " characters; " + maxLength + " are the most");
+            }
+            return fits;
+        });
     }
 
     /** The text of a key that must be there. */
@@ -132,7 +153,7 @@ final class Fields {
                         problems.add(
                                 ProblemId.CC008,
                                 word.place(),
-                                "`" + key + "` cannot be `" + word.value() + "`; "
+                                "`" + key + "` cannot be " + Quote.of(word.value()) + "; "
                                         + Suggestion.forWord(word.value(), choices.keySet()));
                     }
                     return Optional.ofNullable(chosen);
@@ -200,7 +221,9 @@ final class Fields {
                 && !scalar.text().isBlank()) {
             return Optional.of(new Located<>(scalar.text(), scalar.place()));
         }
-        boolean quotable = node instanceof Scalar scalar && scalar.kind() != Kind.TEXT && scalar.kind() != Kind.NOTHING;
+        boolean quotable = node instanceof Scalar scalar
+                && scalar.kind() != Kind.TEXT
+                && !scalar.text().isEmpty();
         wrongKind(name, node, quotable ? "text; put it in quotes" : "text");
         return Optional.empty();
     }
@@ -232,7 +255,8 @@ final class Fields {
     }
 
     private boolean require(String key) {
-        if (!has(key)) {
+        // A key that is there with a slip of the pen has been reported once; it is not missing too.
+        if (!has(key) && !misspelt.contains(key)) {
             problems.add(ProblemId.CC005, place, what + " needs the key `" + key + "`, which is missing here");
         }
         return has(key);

@@ -6,6 +6,7 @@ import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.PlatformMember;
 import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.model.Quote;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,8 +84,8 @@ public final class RegistryChecker {
             problems.add(
                     ProblemId.CC014,
                     place,
-                    "name `" + code.constant()
-                            + "` is not a constant: it starts with A-Z and goes on with A-Z, 0-9 and _, "
+                    "name " + Quote.of(code.constant())
+                            + " is not a constant: it starts with A-Z and goes on with A-Z, 0-9 and _, "
                             + MAX_NAME_LENGTH + " characters at most" + suggestConstant(code.constant()));
             return false;
         }
@@ -109,7 +110,7 @@ public final class RegistryChecker {
                 problems.add(
                         ProblemId.CC014,
                         place,
-                        "the " + platform.title() + " name `" + name + "` cannot be a constant in Java" + mend);
+                        "the " + platform.title() + " name " + Quote.of(name) + " cannot be a constant in Java" + mend);
                 continue;
             }
             PlatformMember first = byName.putIfAbsent(name, member);
@@ -135,7 +136,7 @@ public final class RegistryChecker {
 
     private static String suggestConstant(String name) {
         StringBuilder constant = new StringBuilder();
-        for (int i = 0; i < Math.min(name.length(), MAX_NAME_LENGTH); i++) {
+        for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean hump = i > 0 && isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
             constant.append(hump ? "_" : "").append(c == '-' || c == ' ' || c == '.' ? '_' : c);

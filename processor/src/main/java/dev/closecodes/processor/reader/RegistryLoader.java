@@ -6,6 +6,7 @@ import dev.closecodes.processor.model.Place;
 import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.model.Quote;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ public final class RegistryLoader {
                 problems.add(
                         ProblemId.CC010,
                         parent.place(),
-                        "there is no registry `" + parent.value() + "`; "
+                        "there is no registry " + Quote.of(parent.value()) + "; "
                                 + Suggestion.forWord(parent.value(), EXTENSIBLE));
             }
         }
@@ -67,7 +68,7 @@ public final class RegistryLoader {
                 problems.add(
                         ProblemId.CC009,
                         id.place(),
-                        "there is no platform `" + id.value() + "`; "
+                        "there is no platform " + Quote.of(id.value()) + "; "
                                 + Suggestion.forWord(id.value(), Spec.platforms()));
             }
             text.flatMap(yaml -> new PlatformReader(problems).read(id.value(), yaml))
@@ -85,7 +86,7 @@ public final class RegistryLoader {
                     problems.add(
                             ProblemId.CC015,
                             alias.platform().place(),
-                            "`" + platform + "` is not among the `platforms` of this registry; "
+                            Quote.of(platform) + " is not among the `platforms` of this registry; "
                                     + (listed.isEmpty() ? "list it there" : Suggestion.forWord(platform, listed)));
                 }
             }
@@ -110,7 +111,7 @@ public final class RegistryLoader {
                 problems.add(
                         ProblemId.CC017,
                         word.place(),
-                        "`" + word.value() + "` is listed already (" + first.from(word.place()) + "); remove one");
+                        Quote.of(word.value()) + " is listed already (" + first.from(word.place()) + "); remove one");
             }
         }
         return distinct;

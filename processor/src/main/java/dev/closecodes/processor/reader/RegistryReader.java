@@ -4,7 +4,9 @@ import dev.closecodes.processor.model.Advice;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.NamedCode;
+import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.model.Quote;
 import dev.closecodes.processor.model.Sender;
 import dev.closecodes.processor.reader.YamlNode.Mapping;
 import java.util.ArrayList;
@@ -19,6 +21,11 @@ import java.util.function.Function;
 
 /** Reads a registry file: the user's, or one of our own, which may say a little more. */
 final class RegistryReader {
+
+    /** There are 1,000 private codes, and javac's limits on the size of an enumeration begin not far above. */
+    private static final int MAX_CODES = 1000;
+
+    private static final int MAX_DESCRIPTION_LENGTH = 1000;
 
     private static final Set<String> KEYS = ordered("extends", "platforms", "codes");
     private static final Set<String> CODE_KEYS =
@@ -74,7 +81,16 @@ final class RegistryReader {
 
     private List<NamedCode> codes(Fields registry) {
         List<NamedCode> codes = new ArrayList<>();
-        for (YamlNode item : registry.list("codes")) {
+        List<YamlNode> items = registry.list("codes");
+        if (items.size() > MAX_CODES) {
+            problems.add(
+                    ProblemId.CC022,
+                    items.get(MAX_CODES).place(),
+                    "a registry has at most " + MAX_CODES + " codes, and this one " + items.size()
+                            + "; split it over packages");
+            return List.of();
+        }
+        for (YamlNode item : items) {
             Fields.of(item, "a code", builtIn ? BUILT_IN_CODE_KEYS : CODE_KEYS, problems)
                     .flatMap(this::code)
                     .ifPresent(codes::add);
@@ -85,14 +101,14 @@ final class RegistryReader {
     private Optional<NamedCode> code(Fields fields) {
         Optional<Located<Integer>> code = fields.requiredInteger("code");
         Optional<Located<String>> name = fields.requiredText("name");
-        Optional<Located<String>> description = fields.text("description");
+        Optional<Located<String>> description = fields.text("description", MAX_DESCRIPTION_LENGTH);
         Sender sender = sender(fields);
         Advice reconnect = fields.choice("reconnect", ADVICE, Advice.UNSTATED);
         List<NamedCode.Alias> aliases = aliases(fields);
         return code.flatMap(number -> name.map(constant -> new NamedCode(
                 number,
                 constant,
-                description.map(Located::value).orElseGet(() -> sentence(constant.value())),
+                description.map(text -> oneLine(text.value())).orElseGet(() -> sentence(constant.value())),
                 sender,
                 fields.flag("local"),
                 reconnect,
@@ -107,10 +123,15 @@ final class RegistryReader {
     private List<NamedCode.Alias> aliases(Fields fields) {
         List<NamedCode.Alias> aliases = new ArrayList<>();
         for (Mapping.Entry entry : fields.map("aliases")) {
-            fields.asText("the alias for `" + entry.key().value() + "`", entry.value())
+            fields.asText("the alias for " + Quote.of(entry.key().value()), entry.value())
                     .ifPresent(alias -> aliases.add(new NamedCode.Alias(entry.key(), alias)));
         }
         return List.copyOf(aliases);
+    }
+
+    /** A description is one line of a log or a table, however the registry breaks it. */
+    private static String oneLine(String text) {
+        return String.join(" ", text.strip().split("\\s+", -1));
     }
 
     /** Stands in for a description: {@code SESSION_EXPIRED} reads "Session expired." */

@@ -1,27 +1,30 @@
 package dev.closecodes.processor.reader;
 
+import dev.closecodes.processor.model.Quote;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The question at the end of a message about a word that is not known. */
+/** What a word that is not known was probably meant to be. */
 public final class Suggestion {
 
     private Suggestion() {}
 
-    /**
-     * Finds what a word was probably meant to be.
-     *
-     * @return {@code did you mean `x`?} if one of the known words is close, otherwise a list of all of them
-     */
-    public static String forWord(String word, Collection<String> known) {
-        String lower = word.toLowerCase(Locale.ROOT);
+    /** The known word that is close to a word, if there is one. */
+    static Optional<String> closest(String word, Collection<String> known) {
         LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, word.length() / 3));
+        String lower = word.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(candidate -> distance.apply(lower, candidate.toLowerCase(Locale.ROOT)) >= 0)
-                .min(Comparator.comparing(candidate -> distance.apply(lower, candidate.toLowerCase(Locale.ROOT))))
-                .map(candidate -> "did you mean `" + candidate + "`?")
-                .orElseGet(() -> "known are " + String.join(", ", known));
+                .min(Comparator.comparing(candidate -> distance.apply(lower, candidate.toLowerCase(Locale.ROOT))));
+    }
+
+    /** The end of a message: {@code did you mean `x`?} if a known word is close, otherwise a list of all of them. */
+    public static String forWord(String word, Collection<String> known) {
+        return closest(word, known)
+                .map(candidate -> "did you mean " + Quote.of(candidate) + "?")
+                .orElseGet(() -> "known: " + String.join(", ", known));
     }
 }

@@ -2,6 +2,7 @@ package dev.closecodes.processor.reader;
 
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.Place;
+import dev.closecodes.processor.model.Quote;
 import java.util.List;
 
 /** YAML as a tree that keeps what Jackson's own loses: the place of each value, and keys that stand twice. */
@@ -25,7 +26,7 @@ sealed interface YamlNode {
 
         @Override
         public String describe() {
-            return kind == Kind.NOTHING ? "empty" : "`" + text + "`";
+            return text.isEmpty() ? "empty" : Quote.of(text);
         }
     }
 

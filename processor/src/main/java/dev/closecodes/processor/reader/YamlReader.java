@@ -4,6 +4,7 @@ import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.Place;
 import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.model.Quote;
 import dev.closecodes.processor.reader.YamlNode.Mapping;
 import dev.closecodes.processor.reader.YamlNode.Scalar;
 import dev.closecodes.processor.reader.YamlNode.Scalar.Kind;
@@ -17,7 +18,6 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -49,16 +49,11 @@ final class YamlReader {
     }
 
     private Optional<YamlNode> read() {
-        YAMLFactory factory = YAMLFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_DEPTH)
-                        .build())
-                .build();
-        try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
+        try (YAMLParser parser = (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
                 throw new Refused(new Place(file, 1, 1), "the file is empty; start with `codes:`");
             }
-            YamlNode document = node(parser);
+            YamlNode document = node(parser, MAX_DEPTH);
             if (parser.nextToken() != null) {
                 throw new Refused(place(parser), "a second document starts here; a registry is one document");
             }
@@ -74,39 +69,46 @@ final class YamlReader {
         return Optional.empty();
     }
 
-    private YamlNode node(YAMLParser parser) {
+    private YamlNode node(YAMLParser parser, int depth) {
         Place place = place(parser);
+        if (depth == 0) {
+            throw new Refused(place, "lists and maps are nested more than " + MAX_DEPTH + " deep here");
+        }
         if (parser.isCurrentAlias()) {
-            throw new Refused(place, "`*" + parser.getString() + "` refers to an anchor; write the value out instead");
+            throw new Refused(
+                    place, Quote.of("*" + parser.getString()) + " refers to an anchor; write the value out instead");
         }
         if (parser.getTypeId() != null) {
             throw new Refused(place, "the value has a tag; remove the tag, and quote the value if it is to be text");
         }
         return switch (parser.currentToken()) {
-            case START_OBJECT -> mapping(parser, place);
-            case START_ARRAY -> sequence(parser, place);
+            case START_OBJECT -> mapping(parser, depth, place);
+            case START_ARRAY -> sequence(parser, depth, place);
             case VALUE_NUMBER_INT -> new Scalar(Kind.INTEGER, parser.getString(), place);
             case VALUE_NUMBER_FLOAT -> new Scalar(Kind.FRACTION, parser.getString(), place);
             case VALUE_TRUE, VALUE_FALSE -> new Scalar(Kind.BOOLEAN, parser.getString(), place);
-            case VALUE_NULL -> new Scalar(Kind.NOTHING, "", place);
+            case VALUE_NULL -> new Scalar(Kind.NOTHING, parser.getString(), place);
             default -> new Scalar(Kind.TEXT, parser.getString(), place);
         };
     }
 
-    private Mapping mapping(YAMLParser parser, Place place) {
+    private Mapping mapping(YAMLParser parser, int depth, Place place) {
         List<Mapping.Entry> entries = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Located<String> key = new Located<>(parser.currentName(), place(parser));
+            if (key.value().equals("<<")) {
+                throw new Refused(key.place(), "`<<` merges another map in; write its keys out instead");
+            }
             parser.nextToken();
-            entries.add(new Mapping.Entry(key, node(parser)));
+            entries.add(new Mapping.Entry(key, node(parser, depth - 1)));
         }
         return new Mapping(List.copyOf(entries), place);
     }
 
-    private Sequence sequence(YAMLParser parser, Place place) {
+    private Sequence sequence(YAMLParser parser, int depth, Place place) {
         List<YamlNode> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node(parser));
+            items.add(node(parser, depth - 1));
         }
         return new Sequence(List.copyOf(items), place);
     }
@@ -139,13 +141,15 @@ final class YamlReader {
     }
 
     private static String reasonOf(JacksonException broken) {
+        String reason = broken.getOriginalMessage();
         if (broken.getCause() instanceof MarkedYamlEngineException marked) {
-            return marked.getProblem();
+            reason = marked.getProblem();
+        } else if (broken.getCause() instanceof ReaderException reader) {
+            reason = "the character U+%04X is not allowed".formatted(reader.getCodePoint());
+        } else if (reason.startsWith("Expected a property name")) {
+            reason = "a key has to be a word";
         }
-        if (broken.getCause() instanceof ReaderException reader) {
-            return "the character U+%04X is not allowed".formatted(reader.getCodePoint());
-        }
-        return broken.getOriginalMessage();
+        return reason.startsWith("mapping values") ? reason + "; put text that has a colon in quotes" : reason;
     }
 
     /** YAML that is well formed, but of a kind that a registry does not use. */

@@ -14,15 +14,19 @@ final class Literal {
         StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (unit == '"' || unit == '\\') {
-                literal.append('\\').append(unit);
-            } else if (unit >= ' ' && unit <= '~') {
-                literal.append(unit);
-            } else {
-                literal.append("\\u").append(HEX.toHexDigits(unit));
+            switch (unit) {
+                case '"', '\\' -> literal.append('\\').append(unit);
+                case '\n' -> literal.append("\\n");
+                // javac reads a Unicode escape as the character itself, and a line end would end the literal.
+                case '\r' -> literal.append("\\r");
+                default -> literal.append(isPlain(unit) ? String.valueOf(unit) : "\\u" + HEX.toHexDigits(unit));
             }
         }
         return literal.append('"').toString();
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit >= ' ' && unit <= '~';
     }
 
     /** A mask of 64 bits, four hexadecimal digits to a group. */

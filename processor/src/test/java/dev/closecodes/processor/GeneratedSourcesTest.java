@@ -1,0 +1,179 @@
+package dev.closecodes.processor;
+
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import dev.closecodes.WebSocketCloseCodes;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds of generated sources, whatever the registry. */
+final class GeneratedSourcesTest {
+
+    private static final String REGISTRY = """
+            extends: [registered]
+            platforms: [ktor, apple, litert, windows]
+            codes:
+              - code: 4001
+                name: SESSION_EXPIRED
+                description: The session token is no longer valid.
+                sender: server
+                reconnect: reauthenticate
+                aliases: {apple: expired}
+              - {code: 4002, name: INVALID_ID}
+              - {code: 4999, name: LAST, sender: client}
+              - {code: 3999, name: CODE}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void haveTheTypesOfTheDesign() throws IOException {
+        assertEquals(
+                Set.of(
+                        "CloseCode",
+                        "CloseCodes",
+                        "CloseReason",
+                        "KtorCloseCode",
+                        "AppleCloseCode",
+                        "LitertCloseCode",
+                        "WindowsCloseCode"),
+                RegistryCompilation.of(folder, REGISTRY).sources().keySet());
+    }
+
+    @Test
+    void areCleanUnderEveryLintAndDoclint() throws IOException {
+        Map<String, String> sources = RegistryCompilation.of(folder, REGISTRY).sources();
+        Compilation compilation = Compiler.javac()
+                .withOptions("-proc:none", "-Xlint:all", "-Werror", "-Xdoclint:all/protected")
+                .compile(sources.entrySet().stream()
+                        .map(source -> forSourceString("com.example.chat." + source.getKey(), source.getValue()))
+                        .toList());
+        assertEquals(List.of(), compilation.diagnostics());
+    }
+
+    @Test
+    void needNeitherJspecifyNorTheCompilerModule() throws IOException {
+        Path module = Files.writeString(
+                folder.resolve("module-info.java"),
+                "module chat { requires transitive dev.closecodes; exports com.example.chat; }");
+        Path source = Files.writeString(
+                folder.resolve("package-info.java"), "@dev.closecodes.WebSocketCloseCodes package com.example.chat;");
+        FolderCompilation compilation = FolderCompilation.javac(
+                folder.resolve("out"),
+                List.of(module, source),
+                "--module-path",
+                pathOf(WebSocketCloseCodes.class),
+                "-Xlint:all,-processing",
+                "-Werror");
+        assertEquals(List.of(), compilation.messages());
+        assertEquals(3, compilation.sources().size());
+        assertFalse(compilation.sources().toString().contains("jspecify"));
+        assertFalse(compilation.sources().toString().contains("javax.annotation"));
+    }
+
+    private static String pathOf(Class<?> type) {
+        return Path.of(URI.create(
+                        type.getProtectionDomain().getCodeSource().getLocation().toString()))
+                .toString();
+    }
+
+    @Test
+    void areTheSameWhateverTheMachineIsSetTo() throws IOException {
+        Map<String, String> expected = RegistryCompilation.of(folder, REGISTRY).sources();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+                assertEquals(expected, RegistryCompilation.of(folder, REGISTRY).sources(), tag);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        assertEquals(expected, RegistryCompilation.of(folder, REGISTRY).sources());
+    }
+
+    @Test
+    void areTheSameFromEcj() throws IOException {
+        Map<String, String> expected = RegistryCompilation.of(folder, REGISTRY).sources();
+        Path source = Files.writeString(
+                folder.resolve("package-info.java"),
+                RegistryCompilation.PACKAGE_INFO.getCharContent(true).toString());
+        FolderCompilation ecj = FolderCompilation.ecj(
+                folder.resolve("out"), List.of(source), "-Aclosecodes.registry=" + folder.resolve("close-codes.yaml"));
+        assertEquals(List.of(), ecj.errors());
+        assertTrue(ecj.succeeded());
+        assertEquals(expected, ecj.sources());
+    }
+
+    @Test
+    void carryAPrefix() throws IOException {
+        RegistryCompilation compilation = RegistryCompilation.of(
+                List.of(),
+                forSourceString(
+                        "com.example.chat.package-info",
+                        "@dev.closecodes.WebSocketCloseCodes(prefix = \"Chat\") package com.example.chat;"));
+        assertEquals(
+                Set.of("ChatCloseCode", "ChatCloseCodes", "ChatCloseReason"),
+                compilation.sources().keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"package com.example.chat; ", ""})
+    void goToThePackageOfAnAnnotatedType(String packageDeclaration) throws IOException {
+        RegistryCompilation compilation = RegistryCompilation.of(
+                List.of(),
+                forSourceString(
+                        "Chat",
+                        packageDeclaration + "@dev.closecodes.WebSocketCloseCodes class Chat { CloseCode code; }"));
+        assertEquals(List.of(), compilation.errors());
+        assertTrue(compilation.source("CloseCode").contains("NORMAL_CLOSURE(1000)"));
+    }
+
+    @Test
+    void compileForAThousandCodes() throws IOException {
+        StringBuilder registry = new StringBuilder("platforms: [ktor, apple, litert, windows]\ncodes:\n");
+        IntStream.range(4000, 5000)
+                .forEach(code -> registry.append("  - {code: %d, name: CODE_%d, sender: %s}\n"
+                        .formatted(code, code, code % 3 == 0 ? "server" : "client")));
+        assertTrue(RegistryCompilation.of(folder, registry.toString()).succeeded());
+    }
+
+    @Test
+    void areAsciiAndMeanWhatTheRegistrySays() throws ReflectiveOperationException, IOException {
+        String hostile =
+                "*/ \\u002a/ \" \\ $L ${x} @Override {@link Object} <b>&amp; \u00e9 \u202e \ud83d\ude00 // \\u000a";
+        RegistryCompilation compilation = RegistryCompilation.of(
+                folder,
+                "platforms: [ktor]\ncodes:\n  - code: 4001\n    name: HOSTILE\n    description: '" + hostile
+                        + "'\n  - code: 4002\n    name: LINES\n    description: |\n      One line,\n      and another.\n");
+        assertEquals(List.of(), compilation.errors());
+        for (String source : compilation.sources().values()) {
+            assertTrue(source.chars().allMatch(c -> c == '\n' || (c >= ' ' && c <= '~')));
+        }
+        Class<?> type = compilation.classes().loadClass("com.example.chat.CloseCode");
+        Object constant = type.getMethod("byCode", int.class).invoke(null, 4001);
+        assertEquals(hostile, type.getMethod("description").invoke(constant));
+        assertEquals(18, type.getEnumConstants().length);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.closecodes.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.closecodes.Reconnect;
+import dev.closecodes.WebSocketCloseCodes;
+import dev.closecodes.processor.model.Advice;
+import dev.closecodes.processor.model.ProblemId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.lang.model.SourceVersion;
+import org.junit.jupiter.api.Test;
+
+/** How the processor presents itself to compilers, and what it repeats of other modules. */
+final class ProcessorTest {
+
+    @Test
+    void isTheOnlyProcessorThatOurJarOffers() {
+        assertEquals(
+                List.of(CloseCodesProcessor.class),
+                ServiceLoader.load(Processor.class).stream()
+                        .map(ServiceLoader.Provider::type)
+                        .filter(type -> type.getPackageName().startsWith("dev.closecodes"))
+                        .toList());
+    }
+
+    @Test
+    void asksForItsOwnAnnotationAndAcceptsEveryJavaVersion() {
+        CloseCodesProcessor processor = new CloseCodesProcessor();
+        assertEquals(Set.of(WebSocketCloseCodes.class.getName()), processor.getSupportedAnnotationTypes());
+        assertEquals(SourceVersion.latestSupported(), processor.getSupportedSourceVersion());
+        assertEquals(Set.of("closecodes.registry", "closecodes.verbose"), processor.getSupportedOptions());
+    }
+
+    @Test
+    void knowsTheAdviceOfTheRuntime() {
+        assertEquals(
+                Stream.of(Reconnect.values()).map(Enum::name).toList(),
+                Stream.of(Advice.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void marksItsWorkWithAnnotationsThatExist() throws ClassNotFoundException {
+        assertNotNull(Class.forName("dev.closecodes.CloseCodesGenerated"));
+        assertNotNull(Class.forName("org.jspecify.annotations.NullMarked"));
+    }
+
+    @Test
+    void hasAReadmeEntryForEveryProblem() throws IOException {
+        List<String> readme = Files.readAllLines(Path.of("../README.md"));
+        for (ProblemId id : ProblemId.values()) {
+            List<String> rows = readme.stream()
+                    .filter(line -> line.startsWith("| " + id + " |"))
+                    .toList();
+            assertEquals(1, rows.size(), "rows that start with | " + id + " | in README.md");
+            assertTrue(rows.get(0).startsWith("| " + id + " | " + id.summary() + " |"), rows.get(0));
+        }
+        assertEquals(
+                ProblemId.values().length,
+                readme.stream().filter(line -> line.startsWith("| CC")).count());
+    }
+}

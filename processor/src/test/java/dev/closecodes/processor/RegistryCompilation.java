@@ -1,0 +1,114 @@
+package dev.closecodes.processor;
+
+import static com.google.testing.compile.Compiler.javac;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+
+/** Compiles the package {@code com.example.chat} with a registry, in memory. */
+final class RegistryCompilation {
+
+    static final JavaFileObject PACKAGE_INFO = forSourceString("com.example.chat.package-info", """
+            @WebSocketCloseCodes("close-codes.yaml")
+            package com.example.chat;
+
+            import dev.closecodes.WebSocketCloseCodes;
+            """);
+
+    private final Compilation compilation;
+
+    private RegistryCompilation(Compilation compilation) {
+        this.compilation = compilation;
+    }
+
+    /** Compiles with a registry that is written to a file in the folder. */
+    static RegistryCompilation of(Path folder, String registry, String... options) throws IOException {
+        Path file = Files.writeString(folder.resolve("close-codes.yaml"), registry);
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add("-Aclosecodes.registry=" + file);
+        return of(all, PACKAGE_INFO);
+    }
+
+    /** Compiles any sources with any options. */
+    static RegistryCompilation of(List<String> options, JavaFileObject... sources) {
+        Compiler compiler = javac().withProcessors(new CloseCodesProcessor()).withOptions(options);
+        return new RegistryCompilation(compiler.compile(sources));
+    }
+
+    boolean succeeded() {
+        return compilation.status() == Compilation.Status.SUCCESS;
+    }
+
+    /** The messages of all errors, in the order reported. */
+    List<String> errors() {
+        return compilation.errors().stream().map(RegistryCompilation::text).toList();
+    }
+
+    List<String> messages() {
+        return compilation.diagnostics().stream().map(RegistryCompilation::text).toList();
+    }
+
+    /** The text of one generated source. */
+    String source(String type) throws IOException {
+        return Objects.requireNonNull(sources().get(type), type);
+    }
+
+    /** The text of each generated source by the simple name of its type. */
+    Map<String, String> sources() throws IOException {
+        Map<String, String> sources = new TreeMap<>();
+        for (JavaFileObject file : compilation.generatedSourceFiles()) {
+            String name = Path.of(file.getName()).getFileName().toString();
+            sources.put(name.substring(0, name.length() - ".java".length()), read(file));
+        }
+        return sources;
+    }
+
+    /** A loader of the compiled classes. */
+    ClassLoader classes() throws IOException {
+        Map<String, byte[]> classes = new HashMap<>();
+        String root = "/" + StandardLocation.CLASS_OUTPUT + "/";
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                try (InputStream in = file.openInputStream()) {
+                    String name = file.getName().substring(root.length()).replace('/', '.');
+                    classes.put(name.substring(0, name.length() - ".class".length()), in.readAllBytes());
+                }
+            }
+        }
+        return new ClassLoader(RegistryCompilation.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                byte[] bytes = classes.get(name);
+                if (bytes == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+        };
+    }
+
+    private static String text(Diagnostic<?> diagnostic) {
+        return diagnostic.getMessage(null);
+    }
+
+    private static String read(JavaFileObject file) throws IOException {
+        try (InputStream in = file.openInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

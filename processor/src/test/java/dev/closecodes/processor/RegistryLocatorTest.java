@@ -1,0 +1,128 @@
+package dev.closecodes.processor;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The registry is found in the layouts that build tools make: real folders, the real javac. */
+final class RegistryLocatorTest {
+
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+    @TempDir
+    Path project;
+
+    private Path source;
+
+    @BeforeEach
+    void writeSource() throws IOException {
+        source = write(
+                "src/main/java/com/example/chat/package-info.java",
+                "@dev.closecodes.WebSocketCloseCodes(\"codes.yaml\") package com.example.chat;");
+    }
+
+    @Test
+    void inTheOutputFolderAsMavenDoes() throws IOException {
+        write("target/classes/codes.yaml", registry("MAVEN"));
+        assertFound("MAVEN", "target/classes");
+    }
+
+    @Test
+    void inTheFolderOfThePackageBeforeTheRoot() throws IOException {
+        write("target/classes/codes.yaml", registry("ROOT"));
+        write("target/classes/com/example/chat/codes.yaml", registry("BESIDE"));
+        assertFound("BESIDE", "target/classes");
+    }
+
+    @Test
+    void inGradlesResourcesFolder() throws IOException {
+        write("build/resources/main/com/example/chat/codes.yaml", registry("GRADLE"));
+        assertFound("GRADLE", "build/classes/java/main", "-sourcepath", "");
+    }
+
+    @Test
+    void inTheSourcesOfResourcesBeforeAnythingIsCopied() throws IOException {
+        write("src/main/resources/codes.yaml", registry("UNCOPIED"));
+        assertFound("UNCOPIED", "build/classes/java/main", "-sourcepath", "");
+    }
+
+    @Test
+    void besidePackageInfo() throws IOException {
+        write("src/main/java/com/example/chat/codes.yaml", registry("SIBLING"));
+        assertFound("SIBLING", "anywhere/out");
+    }
+
+    @Test
+    void besidePackageInfoWithEcjToo() throws IOException {
+        write("src/main/java/com/example/chat/codes.yaml", registry("SIBLING"));
+        assertHas("SIBLING", FolderCompilation.ecj(project.resolve("anywhere/out"), List.of(source)));
+    }
+
+    @Test
+    void onTheSourcePath() throws IOException {
+        write("more/codes.yaml", registry("SOURCE_PATH"));
+        assertFound("SOURCE_PATH", "out", "-sourcepath", project.resolve("more").toString());
+    }
+
+    @Test
+    void inAJarOnTheClassPath() throws IOException {
+        Path jar = project.resolve("codes.jar");
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream out = new JarOutputStream(file)) {
+            out.putNextEntry(new JarEntry("codes.yaml"));
+            out.write(registry("JAR").getBytes(StandardCharsets.UTF_8));
+        }
+        List<String> messages = assertFound("JAR", "out", "-classpath", CLASS_PATH + File.pathSeparator + jar)
+                .messages();
+        assertTrue(messages.stream().anyMatch(line -> line.contains("com.example.chat uses jar:")), messages::toString);
+    }
+
+    @Test
+    void whereTheOptionSaysBeforeAnywhereElse() throws IOException {
+        write("target/classes/codes.yaml", registry("MAVEN"));
+        Path file = write("elsewhere/other-name.yaml", registry("OPTION"));
+        assertFound("OPTION", "target/classes", "-Aclosecodes.registry=" + file);
+    }
+
+    @Test
+    void inTheFolderThatTheOptionNames() throws IOException {
+        Path file = write("elsewhere/codes.yaml", registry("FOLDER"));
+        assertFound("FOLDER", "target/classes", "-Aclosecodes.registry=" + file.getParent());
+    }
+
+    private FolderCompilation assertFound(String name, String output, String... options) throws IOException {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add("-Aclosecodes.verbose");
+        FolderCompilation compilation =
+                FolderCompilation.javac(project.resolve(output), List.of(source), all.toArray(String[]::new));
+        assertHas(name, compilation);
+        return compilation;
+    }
+
+    private static void assertHas(String name, FolderCompilation compilation) throws IOException {
+        assertTrue(compilation.succeeded(), compilation.messages()::toString);
+        assertTrue(compilation.sources().toString().contains("    " + name + "(4001)"));
+    }
+
+    private Path write(String file, String text) throws IOException {
+        Path path = project.resolve(file);
+        Files.createDirectories(path.getParent());
+        return Files.writeString(path, text);
+    }
+
+    private static String registry(String name) {
+        return "codes: [{code: 4001, name: " + name + "}]\n";
+    }
+}

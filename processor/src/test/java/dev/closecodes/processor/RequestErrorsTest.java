@@ -1,0 +1,110 @@
+package dev.closecodes.processor;
+
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can be wrong before a registry is read. */
+final class RequestErrorsTest {
+
+    private static JavaFileObject packageInfo(String attributes) {
+        return forSourceString(
+                "com.example.chat.package-info",
+                "@dev.closecodes.WebSocketCloseCodes(" + attributes + ") package com.example.chat;");
+    }
+
+    private static String onlyError(RegistryCompilation compilation) {
+        assertEquals(1, compilation.errors().size(), compilation.errors()::toString);
+        return compilation.errors().get(0);
+    }
+
+    @Test
+    void aMissingFileIsReportedWithEveryPlaceTriedAndTheWayToMendIt() {
+        String error = onlyError(RegistryCompilation.of(List.of(), packageInfo("\"missing.yaml\"")));
+        assertTrue(error.startsWith("[CC001] com.example.chat: the registry missing.yaml was not found. Tried:\n"));
+        for (String part : List.of(
+                "CLASS_OUTPUT: com/example/chat/missing.yaml",
+                "CLASS_OUTPUT: missing.yaml",
+                "CLASS_PATH: missing.yaml",
+                "Maven: put it in src/main/resources",
+                "Gradle: the same")) {
+            assertTrue(error.contains(part), error);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/etc/codes.yaml", "../codes.yaml", "a/../../codes.yaml", "C:\\\\codes.yaml", "a\\u0000b"})
+    void aPathThatLeavesTheResourcesIsRefused(String path) {
+        String error = onlyError(RegistryCompilation.of(List.of(), packageInfo("\"" + path + "\"")));
+        assertTrue(error.startsWith("[CC001] com.example.chat: the registry `"), error);
+        assertTrue(error.contains("has to be a relative path"), error);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chat", "1", "My Chat", "Ch\u00e4t", "a.B"})
+    void aPrefixThatCannotStartATypeNameIsRefused(String prefix) {
+        String error = onlyError(RegistryCompilation.of(List.of(), packageInfo("prefix = \"" + prefix + "\"")));
+        assertTrue(error.startsWith("[CC014] com.example.chat: prefix `"), error);
+    }
+
+    @Test
+    void aTypeOfTheUsersOwnIsNotOverwritten() {
+        String error = onlyError(RegistryCompilation.of(
+                List.of(),
+                packageInfo(""),
+                forSourceString("com.example.chat.CloseReason", "package com.example.chat; class CloseReason {}")));
+        assertEquals(
+                "[CC018] com.example.chat: com.example.chat.CloseReason exists already; rename it, or set a prefix:"
+                        + " @WebSocketCloseCodes(value = \"\", prefix = \"My\")",
+                error);
+    }
+
+    @Test
+    void twoAnnotationsInOnePackageNeedAPrefix() {
+        List<String> errors = RegistryCompilation.of(
+                        List.of(),
+                        packageInfo(""),
+                        forSourceString(
+                                "com.example.chat.Chat",
+                                "package com.example.chat; @dev.closecodes.WebSocketCloseCodes class Chat {}"))
+                .errors();
+        assertEquals(
+                List.of(
+                        "[CC018] com.example.chat: com.example.chat.CloseCode is generated already, by another annotation of"
+                                + " the same package; give one of them a prefix"),
+                errors);
+    }
+
+    @Test
+    void aJavaVersionWithoutRecordsIsRefused() {
+        List<String> errors = RegistryCompilation.of(List.of("--release", "11"), packageInfo(""))
+                .errors();
+        assertTrue(
+                errors.contains(
+                        "[CC019] com.example.chat: the generated code needs Java 17, but this compilation is for"
+                                + " Java 11; use --release 17 or higher"),
+                errors::toString);
+    }
+
+    @Test
+    void aMisspeltOptionOfOursIsReported() {
+        String error = onlyError(RegistryCompilation.of(List.of("-Aclosecodes.registy=/a"), packageInfo("")));
+        assertEquals(
+                "[CC020] com.example.chat: there is no option -Aclosecodes.registy; did you mean `closecodes.registry`?",
+                error);
+    }
+
+    @Test
+    void optionsOfOthersAreTheirs() {
+        assertEquals(
+                List.of(),
+                RegistryCompilation.of(List.of("-Aother.registy=/a"), packageInfo(""))
+                        .errors());
+    }
+}
