@@ -38,6 +38,9 @@ final class Generation {
         options.check(problems);
         checkLanguage();
         checkPrefix();
+        if (!problems.isEmpty()) {
+            return;
+        }
         Optional<Registry> registry = registry();
         registry.ifPresent(read -> new RegistryChecker(read, this::canBeConstant, problems).check());
         if (registry.isEmpty() || !problems.isEmpty()) {

@@ -3,8 +3,11 @@ package dev.closecodes.processor;
 import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
 import dev.closecodes.processor.reader.Suggestion;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The {@code -A} options of the processor. Everything works without any. */
@@ -26,16 +29,26 @@ final class Options {
         this.given = given;
     }
 
-    Optional<String> registry() {
-        return Optional.ofNullable(given.get(REGISTRY));
+    /** The path, if one is given; {@link #check} reports one that leads nowhere. */
+    Optional<Path> registry() {
+        return Optional.ofNullable(given.get(REGISTRY))
+                .map(File::new)
+                .filter(file -> file.isAbsolute() && file.exists())
+                .map(File::toPath);
     }
 
     boolean verbose() {
         return given.containsKey(VERBOSE) && !"false".equals(given.get(VERBOSE));
     }
 
-    /** Reports what looks like an option of ours and is none. */
+    /** Reports what looks like an option of ours and is none, and what an option cannot be set to. */
     void check(Problems problems) {
+        if (given.containsKey(REGISTRY) && registry().isEmpty()) {
+            problems.add(
+                    ProblemId.CC020,
+                    "-A" + REGISTRY + "=" + Objects.toString(given.get(REGISTRY), "")
+                            + " has to be the absolute path of a file or a folder that exists");
+        }
         given.keySet().stream()
                 .filter(option -> option.startsWith(OURS) && !KNOWN.contains(option))
                 .sorted()

@@ -68,10 +68,8 @@ final class RegistryLocator {
     }
 
     private Optional<Found> byOption() {
-        return options.registry().flatMap(option -> {
-            Path given = Path.of(option);
-            return open(Files.isDirectory(given) ? given.resolve(request.registry()) : given);
-        });
+        return options.registry()
+                .flatMap(given -> open(Files.isDirectory(given) ? given.resolve(request.registry()) : given));
     }
 
     private Optional<Found> inLocations() {

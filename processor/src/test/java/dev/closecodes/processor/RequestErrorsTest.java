@@ -100,6 +100,17 @@ final class RequestErrorsTest {
                 error);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "codes.yaml", "/no/such/folder/codes.yaml", "/a\u0000b"})
+    void aPathThatLeadsNowhereIsReportedEvenIfTheRegistryIsElsewhereToo(String path) {
+        String error =
+                onlyError(RegistryCompilation.of(List.of("-Aclosecodes.registry=" + path), packageInfo("\"a.yaml\"")));
+        assertEquals(
+                "[CC020] com.example.chat: -Aclosecodes.registry=" + path
+                        + " has to be the absolute path of a file or a folder that exists",
+                error);
+    }
+
     @Test
     void optionsOfOthersAreTheirs() {
         assertEquals(

@@ -21,7 +21,7 @@ public enum ProblemId {
     CC017("listed twice"),
     CC018("type exists already"),
     CC019("Java version too low"),
-    CC020("unknown option"),
+    CC020("bad option"),
     CC021("output not written"),
     CC022("registry too large"),
     CC099("internal error");
