@@ -1,0 +1,77 @@
+package dev.closecodes.spec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** The places that list the platforms, and what a schema cannot say of a platform file. */
+final class PlatformFilesTest {
+
+    @Test
+    void indexListsTheFilesInTheFolder() throws IOException, URISyntaxException {
+        Path folder = Path.of(
+                Objects.requireNonNull(SpecFiles.class.getResource("platforms")).toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> ids = files.map(file -> file.getFileName().toString().replaceFirst("\\.yaml$", ""))
+                    .filter(id -> !id.equals("index"))
+                    .sorted()
+                    .toList();
+            assertEquals(
+                    ids,
+                    SpecFiles.platforms(),
+                    "make platforms/index.yaml list the files in platforms/, without .yaml and in alphabetical order");
+        }
+    }
+
+    @Test
+    void registrySchemaKnowsThePlatformsOfTheIndex() {
+        assertEquals(
+                SpecFiles.platforms(),
+                SpecFiles.texts(SpecFiles.read("registry.schema.json").at("/$defs/platform/enum")),
+                "make $defs.platform.enum of registry.schema.json the same list as platforms/index.yaml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.closecodes.spec.SpecFiles#platforms")
+    void fileIsNamedAfterItsPlatform(String id) {
+        assertEquals(id, SpecFiles.platform(id).get("platform").asString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.closecodes.spec.SpecFiles#platforms")
+    void everyNameStandsOnce(String id) {
+        List<String> names = names(id);
+        assertEquals(names.stream().distinct().toList(), names);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.closecodes.spec.SpecFiles#platforms")
+    void replacementsExist(String id) {
+        List<String> names = names(id);
+        for (JsonNode name : SpecFiles.platform(id).get("names")) {
+            JsonNode replacement = name.at("/deprecated/replacement");
+            assertTrue(
+                    replacement.isMissingNode() || names.contains(replacement.asString()),
+                    () -> name.get("name") + " is to be replaced by a name that is not there: " + replacement);
+        }
+    }
+
+    private static List<String> names(String id) {
+        return SpecFiles.platform(id)
+                .get("names")
+                .valueStream()
+                .map(name -> name.get("name").asString())
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.closecodes.spec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.networknt.schema.Schema;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The schema of a platform file. */
+final class PlatformSchemaTest {
+
+    /** What a platform file has to say; the tests add to it. */
+    private static final String REQUIRED =
+            "platform: x, title: X, language: C, type: x_code, raw-type: int, source: x.h";
+
+    private final Schema schema = SpecFiles.schema("platform.schema.json");
+
+    @ParameterizedTest
+    @MethodSource("dev.closecodes.spec.SpecFiles#platforms")
+    void acceptsEveryPlatformFile(String id) {
+        assertEquals(List.of(), SpecFiles.refusals(schema, SpecFiles.platform(id)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "naming: {}",
+                "naming: {case: lower_snake, prefix: x_, suffix: _code}",
+                "private-codes: {support: none, note: Only a closed enum.}",
+                "private-codes: {support: wrapper, expression: '.privateCode({code})'}",
+                "receives: [0-999, 1004, 3000-65535], sends: []",
+                "reasons: {}",
+                "reasons: {max-bytes: 0}",
+                "names: []",
+                "names: [{name: _a, code: 1006}, {name: $b$, code: 1006}]",
+                "names: [{name: BUGGYCLOSE, code: -2, sentinel: The other end broke off.}]",
+                "names: [{name: MAX_CODE, code: 4999, sentinel: The last code there is.}]",
+                "names: [{name: kFirst$_1, code: 1000, since: 0.1.0, removed: 2.x, deprecated: {}}]"
+            })
+    void acceptsWhatOtherPlatformsNeed(String more) {
+        assertEquals(List.of(), refusals(more));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ` additionalProperties`                 | name: x
+            ` additionalProperties`                 | local: true
+            /naming/case enum                       | naming: {case: kebab-case}
+            /naming type                            | naming: UPPER_SNAKE
+            /naming/prefix pattern                  | naming: {prefix: ""}
+            /naming additionalProperties            | naming: {infix: _}
+            /private-codes required                 | private-codes: {expression: '{code}'}
+            /private-codes required                 | private-codes: {support: number}
+            /private-codes/expression false         | private-codes: {support: none, expression: '{code}'}
+            /private-codes/expression pattern       | private-codes: {support: cast, expression: '(int) code'}
+            /private-codes/support enum             | private-codes: {support: yes, expression: '{code}'}
+            /receives type                          | receives: 0-65535
+            /receives/0 pattern                     | receives: [0..999]
+            /receives/0 minimum                     | receives: [-1]
+            /sends/0 maximum                        | sends: [65536]
+            /sends uniqueItems                      | sends: [1000, 1000]
+            /reasons/max-bytes minimum              | reasons: {max-bytes: -1}
+            /reasons/max-bytes type                 | reasons: {max-bytes: many}
+            /reasons/over-limit enum                | reasons: {over-limit: ignore}
+            /names type                             | names: {NORMAL: 1000}
+            /names/0 required                       | names: [{name: NORMAL}]
+            /names/0 required                       | names: [{code: 1000}]
+            /names/0/name pattern                   | names: [{name: Close-Normal, code: 1000}]
+            /names/0/code type                      | names: [{name: NORMAL, code: "1000"}]
+            /names/0 required                       | names: [{name: NORMAL, code: 100}]
+            /names/0 required                       | names: [{name: NORMAL, code: 10000}]
+            /names/0/since type                     | names: [{name: NORMAL, code: 1000, since: 1}]
+            /names/0/deprecated type                | names: [{name: NORMAL, code: 1000, deprecated: true}]
+            /names/0/deprecated/replacement pattern | names: [{name: A, code: 1000, deprecated: {replacement: A B}}]
+            /names/0 additionalProperties           | names: [{name: NORMAL, code: 1000, kind: wire}]
+            /names uniqueItems                      | names: [{name: NORMAL, code: 1000}, {name: NORMAL, code: 1000}]
+            """)
+    void refuses(String refusal, String more) {
+        assertEquals(List.of(refusal), refusals(more));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"platform", "title", "language", "type", "raw-type", "source"})
+    void refusesAFileThatLacks(String key) {
+        String without = "{" + REQUIRED.replaceFirst("\\b" + key + ": [^,]+,? ?", "") + "}";
+        assertEquals(List.of(" required"), SpecFiles.refusals(schema, SpecFiles.parse(without)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"index,not", "Ktor,pattern", "ktor-1.0,pattern", "1st,pattern", "a--b,pattern"})
+    void refusesAsId(String id, String keyword) {
+        String platform = "{" + REQUIRED.replace("platform: x", "platform: " + id) + "}";
+        assertEquals(List.of("/platform " + keyword), SpecFiles.refusals(schema, SpecFiles.parse(platform)));
+    }
+
+    @Test
+    void refusesANameOver100Characters() {
+        String name = "names: [{name: %s, code: 1000}]";
+        assertEquals(List.of(), refusals(name.formatted("A".repeat(100))));
+        assertEquals(List.of("/names/0/name maxLength"), refusals(name.formatted("A".repeat(101))));
+    }
+
+    private List<String> refusals(String more) {
+        return SpecFiles.refusals(schema, SpecFiles.parse("{" + REQUIRED + ", " + more + "}"));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.closecodes.spec;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The schemas themselves: sound, closed, and of use in an editor. */
+@ParameterizedClass
+@ValueSource(strings = {"registry.schema.json", "platform.schema.json"})
+final class SchemaFilesTest {
+
+    @Parameter
+    private String file;
+
+    @Test
+    void isDraft202012() {
+        JsonNode schema = SpecFiles.read(file);
+        String dialect = SpecificationVersion.DRAFT_2020_12.getDialectId();
+        assertEquals(dialect, schema.get("$schema").asString());
+        Schema metaSchema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of(dialect));
+        assertEquals(List.of(), SpecFiles.refusals(metaSchema, schema));
+    }
+
+    @Test
+    void describesEveryKey() {
+        assertAll(maps().flatMap(map -> map.getValue().path("properties").properties().stream()
+                .map(key -> () -> assertFalse(
+                        key.getValue().path("description").asString("").isBlank(),
+                        () -> key.getKey() + " of " + map.getKey() + " needs a description"))));
+    }
+
+    @Test
+    void leavesNoMapOpen() {
+        assertAll(maps().map(map -> () -> assertTrue(
+                !map.getValue().path("additionalProperties").asBoolean(true)
+                        || map.getValue().has("propertyNames"),
+                () -> map.getKey() + " takes any key")));
+    }
+
+    @Test
+    void examplesAndDefaultsAreValid() {
+        assertAll(parts().entrySet().stream()
+                .flatMap(part -> Stream.concat(
+                                part.getValue().path("examples").valueStream(),
+                                part.getValue().optional("default").stream())
+                        .map(value -> () -> assertEquals(
+                                List.of(),
+                                SpecFiles.refusals(SpecFiles.schema(file, part.getKey()), value),
+                                () -> value + " in " + part.getKey()))));
+    }
+
+    private Stream<Map.Entry<String, JsonNode>> maps() {
+        return parts().entrySet().stream()
+                .filter(part -> part.getValue().path("type").asString("").equals("object"));
+    }
+
+    /** Everything in the file that has keys, by its JSON pointer. */
+    private Map<String, JsonNode> parts() {
+        Map<String, JsonNode> parts = new LinkedHashMap<>();
+        collect("", SpecFiles.read(file), parts);
+        return parts;
+    }
+
+    private static void collect(String pointer, JsonNode node, Map<String, JsonNode> parts) {
+        if (node.isObject()) {
+            parts.put(pointer, node);
+            node.properties().forEach(key -> collect(pointer + "/" + key.getKey(), key.getValue(), parts));
+        }
+    }
+}
