@@ -129,6 +129,16 @@ final class RegistrySchemaTest {
                 Set.copyOf(refusals(code.formatted("A".repeat(101)))));
     }
 
+    @Test
+    void refusesWhatIsTooLarge() {
+        String description = "{codes: [{code: 4001, name: A, description: %s}]}";
+        assertEquals(List.of(), refusals(description.formatted("a".repeat(1000))));
+        assertEquals(List.of("/codes/0/description maxLength"), refusals(description.formatted("a".repeat(1001))));
+        String code = "{code: 4001, name: A}, ";
+        assertEquals(List.of(), refusals("{codes: [" + code.repeat(1000) + "]}"));
+        assertEquals(List.of("/codes maxItems"), refusals("{codes: [" + code.repeat(1001) + "]}"));
+    }
+
     private List<String> refusals(String registry) {
         return SpecFiles.refusals(schema, SpecFiles.parse(registry));
     }

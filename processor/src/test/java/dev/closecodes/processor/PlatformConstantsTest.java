@@ -1,0 +1,72 @@
+package dev.closecodes.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The generated constants against the facts of spec's tests, which the generator does not read. */
+final class PlatformConstantsTest {
+
+    private static final Path FACTS = Path.of("../spec/src/test/resources/dev/closecodes/spec/platform-facts.csv");
+
+    @TempDir
+    Path folder;
+
+    private static List<List<String>> facts() throws IOException {
+        return Files.readAllLines(FACTS).stream()
+                .filter(line -> !line.startsWith("#") && !line.startsWith("platform,"))
+                .map(line -> List.of(line.split(",", -1)))
+                .toList();
+    }
+
+    static Stream<String> platforms() throws IOException {
+        return facts().stream().map(fact -> fact.get(0)).distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("platforms")
+    void areExactlyThoseOfThePlatform(String platform) throws IOException, ReflectiveOperationException {
+        TreeSet<String> expected = new TreeSet<>();
+        for (List<String> fact : facts()) {
+            if (fact.get(0).equals(platform)) {
+                expected.add(fact.get(1) + "=" + fact.get(2) + (fact.get(3).equals("yes") ? " deprecated" : ""));
+            }
+        }
+        TreeSet<String> generated = new TreeSet<>();
+        Class<?> type = platformType(platform);
+        for (Object constant : type.getEnumConstants()) {
+            String name = (String) type.getMethod("alias").invoke(constant);
+            boolean deprecated = type.getField(name).isAnnotationPresent(Deprecated.class);
+            generated.add(name + "=" + type.getMethod("code").invoke(constant) + (deprecated ? " deprecated" : ""));
+        }
+        assertEquals(String.join("\n", expected), String.join("\n", generated));
+    }
+
+    @Test
+    void aDeprecatedNameIsNotWhatANumberIsCalled() throws IOException, ReflectiveOperationException {
+        Class<?> ktor = platformType("ktor");
+        assertEquals(
+                "INTERNAL_ERROR",
+                String.valueOf(ktor.getMethod("byCode", int.class).invoke(null, 1011)));
+        assertEquals(
+                "CLOSED_ABNORMALLY",
+                String.valueOf(ktor.getMethod("byCode", int.class).invoke(null, 1006)));
+    }
+
+    private Class<?> platformType(String platform) throws IOException, ReflectiveOperationException {
+        String name = platform.substring(0, 1).toUpperCase(Locale.ROOT) + platform.substring(1) + "CloseCode";
+        return RegistryCompilation.of(folder, "platforms: [" + platform + "]\n")
+                .classes()
+                .loadClass("com.example.chat." + name);
+    }
+}
