@@ -26,7 +26,7 @@ final class FrameTest {
     @Test
     void opcodesAreTheSixThatHaveAMeaning() {
         List<String> opcodes = items("opcodes")
-                .map(opcode -> Integer.decode(opcode.get("opcode").asString()) + " "
+                .map(opcode -> opcode.get("opcode").asInt() + " "
                         + opcode.get("name").asString() + " "
                         + opcode.get("kind").asString())
                 .toList();

@@ -130,10 +130,14 @@ final class RegistrySchemaTest {
     }
 
     @Test
-    void refusesWhatIsTooLarge() {
-        String description = "{codes: [{code: 4001, name: A, description: %s}]}";
-        assertEquals(List.of(), refusals(description.formatted("a".repeat(1000))));
-        assertEquals(List.of("/codes/0/description maxLength"), refusals(description.formatted("a".repeat(1001))));
+    void refusesADescriptionOver1000Characters() {
+        String code = "{codes: [{code: 4001, name: A, description: %s}]}";
+        assertEquals(List.of(), refusals(code.formatted("a".repeat(1000))));
+        assertEquals(List.of("/codes/0/description maxLength"), refusals(code.formatted("a".repeat(1001))));
+    }
+
+    @Test
+    void refusesMoreThan1000Codes() {
         String code = "{code: 4001, name: A}, ";
         assertEquals(List.of(), refusals("{codes: [" + code.repeat(1000) + "]}"));
         assertEquals(List.of("/codes maxItems"), refusals("{codes: [" + code.repeat(1001) + "]}"));

@@ -48,7 +48,7 @@ public record Platform(
         }
 
         /** For a platform that says nothing about it. */
-        public static final PrivateCodes UNKNOWN = new PrivateCodes(Support.NONE, null, null);
+        public static final PrivateCodes UNKNOWN = new PrivateCodes(Support.NUMBER, null, null);
 
         /** The expression for one number. */
         public @Nullable String expressionFor(int code) {

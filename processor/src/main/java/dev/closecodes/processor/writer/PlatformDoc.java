@@ -33,9 +33,9 @@ final class PlatformDoc {
 
     CodeBlock ofType() {
         Doc doc = Doc.of("The close codes as " + title + " spells them: " + Doc.code(platform.type()) + " in "
-                        + Doc.text(platform.language()) + ", with numbers of type " + Doc.code(platform.rawType())
-                        + ".")
-                .paragraph(privateCodes(platform.privateCodes()));
+                + Doc.text(platform.language()) + ", with numbers of type " + Doc.code(platform.rawType())
+                + ".");
+        privateCodes(platform.privateCodes()).ifPresent(doc::paragraph);
         messages(platform.reasons()).ifPresent(doc::paragraph);
         wire().ifPresent(doc::paragraph);
         return doc.paragraph("Source: " + Doc.text(platform.source()) + ".").build();
@@ -66,12 +66,14 @@ final class PlatformDoc {
                 .build();
     }
 
-    private String privateCodes(PrivateCodes codes) {
+    private Optional<String> privateCodes(PrivateCodes codes) {
         String other = codes.expressionFor(4001);
-        String how = other == null
-                ? "It has no way to express any other code."
-                : "Any other code is written " + Doc.code(other) + ".";
-        return how + (codes.note() == null ? "" : " " + Doc.text(codes.note()));
+        if (codes.support() == PrivateCodes.Support.NONE) {
+            return Optional.of("It has no way to express any other code.");
+        }
+        return Optional.ofNullable(other)
+                .map(expression -> "Any other code is written " + Doc.code(expression) + "."
+                        + (codes.note() == null ? "" : " " + Doc.text(codes.note())));
     }
 
     private Optional<String> messages(ReasonLimit reasons) {
