@@ -1,0 +1,66 @@
+package dev.closecodes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class UnnamedCloseCodeTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsEveryNumberWithItsAdvice(Reconnect advice) {
+        for (int code = 0; code <= 0xFFFF; code++) {
+            CloseStatus status = new UnnamedCloseCode(code, advice);
+            assertEquals(code, status.code());
+            assertEquals(advice, status.reconnect());
+        }
+    }
+
+    @Test
+    void isSendableByEitherEndFrom3000To4999() {
+        for (int code = 0; code <= 0xFFFF; code++) {
+            CloseStatus status = new UnnamedCloseCode(code, Reconnect.BACKOFF);
+            boolean expected = code / 1000 == 3 || code / 1000 == 4;
+            assertEquals(expected, status.isSendable(), status::toString);
+            assertEquals(expected, status.isSendableBy(Role.CLIENT), status::toString);
+            assertEquals(expected, status.isSendableBy(Role.SERVER), status::toString);
+        }
+    }
+
+    @Test
+    void saysWhichRangeANumberIsFrom() {
+        for (int code = 0; code <= 0xFFFF; code++) {
+            CloseStatus status = new UnnamedCloseCode(code, Reconnect.NEVER);
+            assertEquals(CodeRange.of(code), status.range());
+            assertTrue(status.description().contains(status.range().description()), status::description);
+            assertEquals(code + " (" + status.range().description() + ")", status.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 65536, -61537, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void refusesWhatDoesNotFitTwoBytes(int number) {
+        assertThrows(IllegalArgumentException.class, () -> new UnnamedCloseCode(number, Reconnect.BACKOFF));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // Null is what the test is about.
+    void refusesToBeWithoutAdvice() {
+        assertThrows(NullPointerException.class, () -> new UnnamedCloseCode(4001, null));
+    }
+
+    @Test
+    void isEqualToTheSameNumberWithTheSameAdvice() {
+        UnnamedCloseCode code = new UnnamedCloseCode(4001, Reconnect.NEVER);
+        assertEquals(code, new UnnamedCloseCode(4001, Reconnect.NEVER));
+        assertEquals(code.hashCode(), new UnnamedCloseCode(4001, Reconnect.NEVER).hashCode());
+        assertNotEquals(code, new UnnamedCloseCode(4002, Reconnect.NEVER));
+        assertNotEquals(code, new UnnamedCloseCode(4001, Reconnect.BACKOFF));
+    }
+}

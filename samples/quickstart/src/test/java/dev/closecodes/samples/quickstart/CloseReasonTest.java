@@ -1,0 +1,103 @@
+package dev.closecodes.samples.quickstart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.closecodes.UnnamedCloseCode;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CloseReasonTest {
+
+    @Test
+    void holdsEveryNumberThatCanBeObserved() {
+        for (int code = 0; code <= 0xFFFF; code++) {
+            CloseReason reason = new CloseReason(code, "why");
+            assertEquals(code, reason.code());
+            assertEquals("why", reason.message());
+            assertSame(CloseCode.byCode(code), reason.knownReason());
+            assertEquals(CloseCode.of(code), reason.status());
+            assertEquals(CloseCodes.describe(code) + ": why", reason.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 65536, 66536, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void refusesNumbersThatDoNotFitTwoBytes(int number) {
+        assertThrows(IllegalArgumentException.class, () -> new CloseReason(number, ""));
+        assertThrows(IllegalArgumentException.class, () -> CloseReason.truncated(number, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, 123", "\u00E9, 61", "\u20AC, 41", "\uD83D\uDE00, 30"})
+    void takesMessagesUpTo123Bytes(String character, int most) {
+        assertEquals(123, CloseReason.MAX_MESSAGE_BYTES);
+        int width = character.getBytes(StandardCharsets.UTF_8).length;
+        // With "a" in front, the longest message has exactly 123 bytes, and then 124.
+        String fitting = "a".repeat(123 - width * most) + character.repeat(most);
+        assertEquals(fitting, new CloseReason(4000, fitting).message());
+        assertEquals(fitting, new CloseReason(CloseCode.UNKNOWN_ERROR, fitting).message());
+        assertThrows(IllegalArgumentException.class, () -> new CloseReason(4000, "a" + fitting));
+        assertThrows(IllegalArgumentException.class, () -> new CloseReason(CloseCode.UNKNOWN_ERROR, "a" + fitting));
+    }
+
+    @Test
+    void refusesASurrogateWithoutItsPair() {
+        assertThrows(IllegalArgumentException.class, () -> new CloseReason(4000, "a\uD83D"));
+        assertEquals("a\uFFFD", CloseReason.truncated(4000, "a\uD83D").message());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 41", "1, 40", "2, 40", "3, 40"})
+    void cutsBetweenCharactersOnly(int before, int kept) {
+        String start = "a".repeat(before);
+        CloseReason cut = CloseReason.truncated(1011, start + "\u20AC".repeat(10_000));
+        assertEquals(new CloseReason(1011, start + "\u20AC".repeat(kept)), cut);
+        assertEquals(cut, CloseReason.truncated(CloseCode.INTERNAL_ERROR, cut.message() + "\u20AC"));
+    }
+
+    @Test
+    void isWhatItsCodeAndMessageAre() {
+        CloseReason reason = new CloseReason(CloseCode.GOING_AWAY, "restarting");
+        assertEquals(new CloseReason(1001, "restarting"), reason);
+        assertEquals(new CloseReason(1001, "restarting").hashCode(), reason.hashCode());
+        assertNotEquals(new CloseReason(1000, "restarting"), reason);
+        assertNotEquals(new CloseReason(1001, ""), reason);
+    }
+
+    @Test
+    void knowsTheNameOfItsCodeOrCarriesTheNumber() {
+        assertEquals(CloseCode.RATE_LIMITED, new CloseReason(4008, "").knownReason());
+        assertEquals(CloseCode.RATE_LIMITED, new CloseReason(4008, "").status());
+        assertNull(new CloseReason(4999, "").knownReason());
+        assertTrue(new CloseReason(4999, "").status() instanceof UnnamedCloseCode);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bye\r\n2026-01-01 INFO 1000 NORMAL_CLOSURE",
+                "\n",
+                "\u0085\u2028\u2029\u000B\u000C",
+                "\u001B[2J\u0007\b\0",
+                "\u202Egpj.exe\u2066",
+            })
+    void staysOnOneLineInALog(String hostile) {
+        CloseReason reason = new CloseReason(4001, hostile);
+        assertEquals(hostile, reason.message(), "the message itself is kept");
+        assertTrue(reason.toString().matches("4001 UNKNOWN_OPCODE: [\\x20-\\x7E]+"), reason::toString);
+    }
+
+    @Test
+    void isShortWithoutAMessage() {
+        assertEquals("1006 ABNORMAL_CLOSURE", new CloseReason(1006, "").toString());
+        assertEquals("4999 (private use)", new CloseReason(4999, "").toString());
+    }
+}
