@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Any other code is written {@code URLSessionWebSocketTask.CloseCode(rawValue: 4001)}. On Darwin this
  * always gives a value; swift-corelibs-foundation (Linux, Windows) gives nil.
  *
- * <p>The length of a message is not checked.
- *
  * <p>Source: Apple developer documentation; NSURLSession.h, macOS 10.15 SDK.
  */
 @CloseCodesGenerated

@@ -61,7 +61,8 @@ public enum KtorCloseCode {
     /**
      * 1011: {@link CloseCode#INTERNAL_ERROR}. Since Ktor 1.0.0.
      *
-     * @deprecated Since Ktor 1.3.0. Use {@link #INTERNAL_ERROR}.
+     * @deprecated Since Ktor 1.3.0. On the companion object, and in 3.6.1 an error to use. Use
+     *     {@link #INTERNAL_ERROR}.
      */
     @Deprecated
     UNEXPECTED_CONDITION(1011),

@@ -14,6 +14,9 @@ public final class CloseMessage {
 
     private static final int INVALID_FRAME_PAYLOAD_DATA = 1007;
 
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private CloseMessage() {}
@@ -27,7 +30,7 @@ public final class CloseMessage {
      *     without its pair, which UTF-8 cannot express
      */
     public static String requireSendable(String message) {
-        int bytes = 0;
+        long bytes = 0;
         for (int i = 0; i < message.length(); ) {
             int codePoint = message.codePointAt(i);
             if (isSurrogate(codePoint)) {
@@ -70,7 +73,7 @@ public final class CloseMessage {
     /**
      * Decodes the bytes behind the code of a Close frame.
      *
-     * @param payload a buffer whose remaining bytes are the message; they are consumed
+     * @param payload a buffer whose remaining bytes are the message; they are consumed if they are UTF-8
      * @return the message, empty if no byte remains
      * @throws ProtocolViolationException with code 1007 if the bytes are not UTF-8 (section 8.1)
      */
@@ -84,8 +87,9 @@ public final class CloseMessage {
     }
 
     /**
-     * Makes a message, which is a peer's text, harmless in a log: characters that break lines, move the cursor or turn
-     * the direction of writing are written as Unicode escapes.
+     * Makes a message, which is a peer's text, harmless in a log: control characters, line separators, surrogates
+     * without a pair and invisible format characters, such as those that turn the direction of writing, are written as
+     * Unicode escapes.
      *
      * @param message the text of a close reason
      * @return the text on one line
@@ -105,6 +109,10 @@ public final class CloseMessage {
     }
 
     private static boolean isPrintable(int codePoint) {
+        // Format characters, but Persian words and many emoji need these two.
+        if (codePoint == ZERO_WIDTH_NON_JOINER || codePoint == ZERO_WIDTH_JOINER) {
+            return true;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

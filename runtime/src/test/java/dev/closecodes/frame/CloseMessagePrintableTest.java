@@ -47,6 +47,7 @@ final class CloseMessagePrintableTest {
                 "\u0938\u0947\u0935\u093E \u0E1A\u0E23\u0E34\u0E01\u0E32\u0E23 \u1019\u103C\u1014\u103A\u1019\u102C",
                 "\u63A5\u7D9A\u304C\u9589\u3058\u307E\u3057\u305F \uC5F0\uACB0 \u8FDE\u63A5",
                 "e\u0301 \u20AC \u2026 \u2018x\u2019 \u00A0 \uFFFD",
+                "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
                 "\uD83D\uDE00 \uD83C\uDDEC\uD83C\uDDE7 \uD842\uDFB7",
             })
     void leavesOrdinaryTextAsItIs(String text) {
