@@ -203,7 +203,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 1012: The service is restarting.
      *
-     * <p>Sent by the server; reconnect: backoff. Defined in IANA Close Code Number Registry.
+     * <p>Sent by the server; reconnect: backoff. Defined in the IANA Close Code Number Registry.
      *
      * <table>
      *   <caption>Names of 1012</caption>
@@ -215,7 +215,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 1013: The server is overloaded or otherwise unable to serve for the moment.
      *
-     * <p>Sent by the server; reconnect: backoff. Defined in IANA Close Code Number Registry.
+     * <p>Sent by the server; reconnect: backoff. Defined in the IANA Close Code Number Registry.
      *
      * <table>
      *   <caption>Names of 1013</caption>
@@ -227,7 +227,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 1014: The server is a gateway or proxy and got an invalid response from the server behind it.
      *
-     * <p>Sent by the server; reconnect: backoff. Defined in IANA Close Code Number Registry.
+     * <p>Sent by the server; reconnect: backoff. Defined in the IANA Close Code Number Registry.
      */
     BAD_GATEWAY(1014),
 
@@ -245,9 +245,10 @@ public enum CloseCode implements CloseStatus {
     TLS_HANDSHAKE(1015),
 
     /**
-     * 3000: The peer has not authenticated, or with credentials that are no longer good.
+     * 3000: The peer has not authenticated, or its credentials are no longer good.
      *
-     * <p>Sent by either end; reconnect: reauthenticate. Defined in IANA Close Code Number Registry, 2021-09-06.
+     * <p>Sent by either end; reconnect: reauthenticate. Defined in the IANA Close Code Number Registry,
+     * 2021-09-06.
      *
      * <table>
      *   <caption>Names of 3000</caption>
@@ -262,7 +263,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 3003: The peer is known, and may not do what it asked for.
      *
-     * <p>Sent by either end; reconnect: never. Defined in IANA Close Code Number Registry, 2023-02-22.
+     * <p>Sent by either end; reconnect: never. Defined in the IANA Close Code Number Registry, 2023-02-22.
      *
      * <table>
      *   <caption>Names of 3003</caption>
@@ -277,7 +278,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 3008: The peer took too long.
      *
-     * <p>Sent by either end; reconnect: backoff. Defined in IANA Close Code Number Registry, 2024-02-01.
+     * <p>Sent by either end; reconnect: backoff. Defined in the IANA Close Code Number Registry, 2024-02-01.
      *
      * <table>
      *   <caption>Names of 3008</caption>
@@ -518,7 +519,8 @@ public enum CloseCode implements CloseStatus {
                     "The endpoint is leaving, as a server that shuts down or a browser that leaves the page.";
             case PROTOCOL_ERROR -> "The peer broke the WebSocket protocol.";
             case UNSUPPORTED_DATA ->
-                    "The peer sent a type of data that the endpoint does not accept, such as binary where only text is read.";
+                    "The peer sent a type of data that the endpoint does not accept, such as binary where only "
+                            + "text is read.";
             case RESERVED -> "Reserved; a meaning may be defined in the future.";
             case NO_STATUS_RECEIVED -> "The peer closed with a Close frame that carried no code.";
             case ABNORMAL_CLOSURE -> "The connection ended without a Close frame.";
@@ -528,7 +530,8 @@ public enum CloseCode implements CloseStatus {
                     "A message broke a rule of the endpoint. The code to use where none says more.";
             case MESSAGE_TOO_BIG -> "A message was larger than the endpoint can handle.";
             case MANDATORY_EXTENSION ->
-                    "The client needs an extension that the server did not negotiate. A server fails the handshake instead.";
+                    "The client needs an extension that the server did not negotiate. A server fails the "
+                            + "handshake instead.";
             case INTERNAL_ERROR ->
                     "The endpoint met a condition that it did not expect and could not go on.";
             case SERVICE_RESTART -> "The service is restarting.";
@@ -537,14 +540,16 @@ public enum CloseCode implements CloseStatus {
             case BAD_GATEWAY ->
                     "The server is a gateway or proxy and got an invalid response from the server behind it.";
             case TLS_HANDSHAKE ->
-                    "The TLS handshake failed, for example because the certificate of the server could not be verified.";
+                    "The TLS handshake failed, for example because the certificate of the server could not be "
+                            + "verified.";
             case UNAUTHORIZED ->
-                    "The peer has not authenticated, or with credentials that are no longer good.";
+                    "The peer has not authenticated, or its credentials are no longer good.";
             case FORBIDDEN -> "The peer is known, and may not do what it asked for.";
             case TIMEOUT -> "The peer took too long.";
             case UNKNOWN_ERROR -> "The server failed for a reason that it does not name.";
             case UNKNOWN_OPCODE ->
-                    "The client sent an opcode that the gateway does not know, or a payload that does not fit it.";
+                    "The client sent an opcode that the gateway does not know, or a payload that does not fit "
+                            + "it.";
             case DECODE_ERROR -> "The client sent a payload that could not be parsed.";
             case NOT_AUTHENTICATED ->
                     "The client sent a payload before it identified, or its session is void.";
@@ -598,7 +603,7 @@ public enum CloseCode implements CloseStatus {
     }
 
     /**
-     * Finds the name that Ktor has for the code.
+     * Finds the name of the code in KtorCloseCode.
      *
      * @return the constant with this number, or null if there is none
      */
@@ -607,7 +612,7 @@ public enum CloseCode implements CloseStatus {
     }
 
     /**
-     * Finds the name that Apple has for the code.
+     * Finds the name of the code in AppleCloseCode.
      *
      * @return the constant with this number, or null if there is none
      */
@@ -616,7 +621,7 @@ public enum CloseCode implements CloseStatus {
     }
 
     /**
-     * Finds the name that litert has for the code.
+     * Finds the name of the code in LitertCloseCode.
      *
      * @return the constant with this number, or null if there is none
      */
@@ -625,7 +630,7 @@ public enum CloseCode implements CloseStatus {
     }
 
     /**
-     * Finds the name that Windows has for the code.
+     * Finds the name of the code in WindowsCloseCode.
      *
      * @return the constant with this number, or null if there is none
      */

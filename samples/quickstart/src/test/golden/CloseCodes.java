@@ -17,15 +17,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.closecodes.processor.CloseCodesProcessor")
 @NullMarked
 public final class CloseCodes {
-    /**
-     * The codes of the protocol that may stand in a Close frame, 1000-1003, 1007-1014: bit n stands for 1000 +
-     * n.
-     */
+    /** The protocol's codes that may stand in a Close frame, 1000-1003, 1007-1014: bit n is 1000 + n. */
     private static final int WIRE_CODES = 0b0111_1111_1000_1111;
 
-    /**
-     * The codes of the protocol that only report what happened, 1005-1006, 1015: bit n stands for 1000 + n.
-     */
+    /** The protocol's codes that only report what happened, 1005-1006, 1015: bit n is 1000 + n. */
     private static final int LOCAL_ONLY_CODES = 0b1000_0000_0110_0000;
 
     private CloseCodes() {

@@ -61,7 +61,7 @@ public enum KtorCloseCode {
     /**
      * 1011: {@link CloseCode#INTERNAL_ERROR}. Since Ktor 1.0.0.
      *
-     * @deprecated Since Ktor 1.3.0. On the companion object, and in 3.6.1 an error to use. Use
+     * @deprecated Since Ktor 1.3.0. Since then on the companion object; using it is an error in 3.6.1. Use
      *     {@link #INTERNAL_ERROR}.
      */
     @Deprecated
@@ -140,7 +140,7 @@ public enum KtorCloseCode {
     }
 
     /**
-     * The name exactly as it is spelled on the platform.
+     * The name as it is spelled on the platform; for a name of this registry, in the platform's own style.
      *
      * @return the name without the type that holds it
      */

@@ -123,7 +123,7 @@ public enum WindowsCloseCode {
     }
 
     /**
-     * The name exactly as it is spelled on the platform.
+     * The name as it is spelled on the platform; for a name of this registry, in the platform's own style.
      *
      * @return the name without the type that holds it
      */

@@ -4,7 +4,8 @@ import java.util.Objects;
 
 /**
  * A close code that the registry does not name, so that no number is lost on the way. Either end may send it if it lies
- * in 3000-4999; any other number without a name is not for the wire.
+ * in 3000-4999; any other number without a name is not for the wire. Which numbers have a name, only the generated
+ * {@code CloseCode.of(int)} knows; get these from there.
  *
  * @param code the number, 0-65535
  * @param reconnect what a client should do after a close with this code

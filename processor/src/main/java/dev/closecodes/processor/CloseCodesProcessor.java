@@ -3,6 +3,7 @@ package dev.closecodes.processor;
 import com.google.auto.service.AutoService;
 import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ import javax.lang.model.element.TypeElement;
 public final class CloseCodesProcessor extends AbstractProcessor {
 
     private static final String ANNOTATION = "dev.closecodes.WebSocketCloseCodes";
+
+    /** What this compilation has got from this processor so far. */
+    private final Set<String> written = new HashSet<>();
 
     private Options options = new Options(Map.of());
 
@@ -56,7 +60,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
     private void generate(Request request) {
         Problems problems = new Problems();
         try {
-            new Generation(processingEnv, options, request, problems).run();
+            new Generation(processingEnv, options, request, written, problems).run();
         } catch (RuntimeException | LinkageError bug) {
             problems.add(ProblemId.CC099, BugReport.describe(bug, processingEnv));
         }

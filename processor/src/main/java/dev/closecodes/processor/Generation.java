@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.tools.Diagnostic;
 
 /** One pass from an annotation to source files. It stops before the first file if anything is wrong. */
@@ -23,19 +25,27 @@ final class Generation {
     private final ProcessingEnvironment environment;
     private final Options options;
     private final Request request;
+    private final Set<String> written;
     private final Problems problems;
     private final VisibleTypes types;
 
-    Generation(ProcessingEnvironment environment, Options options, Request request, Problems problems) {
+    Generation(
+            ProcessingEnvironment environment,
+            Options options,
+            Request request,
+            Set<String> written,
+            Problems problems) {
         this.environment = environment;
         this.options = options;
         this.request = request;
+        this.written = written;
         this.problems = problems;
-        this.types = new VisibleTypes(environment.getElementUtils(), request.target());
+        this.types = new VisibleTypes(environment, request.target());
     }
 
     void run() {
         options.check(problems);
+        checkVersions();
         checkLanguage();
         checkPrefix();
         if (!problems.isEmpty()) {
@@ -49,7 +59,7 @@ final class Generation {
         Map<String, String> sources = new ApiWriter(registry.get(), target()).write();
         checkFree(sources.keySet());
         if (problems.isEmpty()) {
-            new SourceFiles(environment.getFiler(), request.element(), problems).write(sources);
+            new SourceFiles(environment.getFiler(), request.element(), written, problems).write(sources);
         }
     }
 
@@ -59,7 +69,7 @@ final class Generation {
             return Optional.of(loader.protocol());
         }
         Optional<RegistryFile> file = new RegistryLocator(environment, options, request, problems).find();
-        if (options.verbose()) {
+        if (options.verbose() || file.filter(found -> found.isFromJar()).isPresent()) {
             file.ifPresent(found -> environment
                     .getMessager()
                     .printMessage(
@@ -75,7 +85,27 @@ final class Generation {
                 request.target().getQualifiedName().toString(),
                 request.prefix(),
                 types.canSee("org.jspecify.annotations.NullMarked"),
-                Optional.of("javax.annotation.processing.Generated").filter(types::canSee));
+                Optional.of("javax.annotation.processing.Generated").filter(types::canSee),
+                isInNamedModule(),
+                Target.FROM_JAVA_LANG.stream().noneMatch(this::isInPackage));
+    }
+
+    private boolean isInNamedModule() {
+        ModuleElement module = environment.getElementUtils().getModuleOf(request.target());
+        return module != null && !module.isUnnamed();
+    }
+
+    private boolean isInPackage(String simpleName) {
+        PackageElement target = request.target();
+        return types.canSee(target.isUnnamed() ? simpleName : target.getQualifiedName() + "." + simpleName);
+    }
+
+    private void checkVersions() {
+        if (!request.complete()) {
+            problems.add(
+                    ProblemId.CC023,
+                    "closecodes-runtime and closecodes-processor are of different versions; use the same for both");
+        }
     }
 
     private void checkLanguage() {
@@ -90,9 +120,8 @@ final class Generation {
 
     private void checkPrefix() {
         String prefix = request.prefix();
-        boolean usable = prefix.chars().allMatch(c -> c < 0x80)
-                && SourceVersion.isIdentifier(prefix)
-                && Character.isUpperCase(prefix.charAt(0));
+        boolean usable = prefix.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '_'))
+                && prefix.chars().limit(1).allMatch(Character::isUpperCase);
         if (!prefix.isEmpty() && !usable) {
             problems.add(
                     ProblemId.CC014,
@@ -112,11 +141,23 @@ final class Generation {
 
     private void checkFree(Set<String> names) {
         for (String name : names) {
-            if (types.isHandWritten(name)) {
+            if (written.contains(name)) {
+                problems.add(
+                        ProblemId.CC018,
+                        name
+                                + " is generated already, for another annotation of the package; give this one a prefix of its"
+                                + " own");
+            } else if (types.isHandWritten(name)) {
                 problems.add(
                         ProblemId.CC018,
                         name + " exists already; rename it, or set a prefix: @WebSocketCloseCodes(value = \""
                                 + request.registry() + "\", prefix = \"My\")");
+            } else if (types.isLeftOverRecord(name)) {
+                problems.add(
+                        ProblemId.CC024,
+                        name + " is left over from an earlier build, and the javac of JDK "
+                                + Runtime.version().feature()
+                                + " would crash on it (JDK-8332297); delete the output folder, or use JDK 23 or later");
             }
         }
     }

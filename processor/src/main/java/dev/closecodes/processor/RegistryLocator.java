@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,11 +30,14 @@ final class RegistryLocator {
 
     private static final int MAX_BYTES = 1 << 20;
 
-    private static final List<StandardLocation> LOCATIONS = List.of(
-            StandardLocation.CLASS_OUTPUT,
-            StandardLocation.SOURCE_PATH,
-            StandardLocation.ANNOTATION_PROCESSOR_PATH,
-            StandardLocation.CLASS_PATH);
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private static final List<StandardLocation> OF_THE_PROJECT =
+            List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH);
+
+    /** Last, since a library may have a registry of the same name. */
+    private static final List<StandardLocation> OF_LIBRARIES =
+            List.of(StandardLocation.ANNOTATION_PROCESSOR_PATH, StandardLocation.CLASS_PATH);
 
     private final ProcessingEnvironment environment;
     private final Options options;
@@ -59,22 +62,27 @@ final class RegistryLocator {
                             + " without `..`; for a file elsewhere use -A" + Options.REGISTRY + "=<absolute file>");
             return Optional.empty();
         }
-        Optional<Found> found =
-                byOption().or(this::inLocations).or(this::besideSource).or(this::inResourceFolders);
-        if (found.isEmpty()) {
+        Optional<RegistryFile> found = options.registry()
+                .map(this::byOption)
+                .orElseGet(() -> in(OF_THE_PROJECT)
+                        .or(this::besideSource)
+                        .or(this::inResourceFolders)
+                        .or(() -> in(OF_LIBRARIES)));
+        if (found.isEmpty() && problems.isEmpty()) {
             problems.add(ProblemId.CC001, notFound());
         }
-        return found.flatMap(this::text);
+        return found;
     }
 
-    private Optional<Found> byOption() {
-        return options.registry()
-                .flatMap(given -> open(Files.isDirectory(given) ? given.resolve(request.registry()) : given));
+    private Optional<RegistryFile> byOption(Path given) {
+        return Files.isDirectory(given)
+                ? open(given.resolve(request.registry()), request.registry())
+                : open(given, given.getFileName().toString());
     }
 
-    private Optional<Found> inLocations() {
+    private Optional<RegistryFile> in(List<StandardLocation> locations) {
         String packageName = request.target().getQualifiedName().toString();
-        return LOCATIONS.stream()
+        return locations.stream()
                 .flatMap(location -> List.of(packageName, "").stream()
                         .distinct()
                         .map(folder -> open(location, folder))
@@ -82,31 +90,36 @@ final class RegistryLocator {
                 .findFirst();
     }
 
-    private Optional<Found> besideSource() {
+    private Optional<RegistryFile> besideSource() {
         return new ProjectFolders(environment)
                 .ofSource(request.element())
-                .flatMap(folder -> open(folder.resolve(request.registry())));
+                .flatMap(folder -> open(folder.resolve(request.registry()), request.registry()));
     }
 
-    private Optional<Found> inResourceFolders() {
+    private Optional<RegistryFile> inResourceFolders() {
         String packageFolder = request.target().getQualifiedName().toString().replace('.', '/');
         return new ProjectFolders(environment)
                 .ofResources().stream()
                         .flatMap(folder -> List.of(folder.resolve(packageFolder), folder).stream()
-                                .map(place -> open(place.resolve(request.registry())))
+                                .map(place -> open(place.resolve(request.registry()), request.registry()))
                                 .flatMap(Optional::stream))
                         .findFirst();
     }
 
-    private Optional<Found> open(JavaFileManager.Location location, String packageName) {
+    private Optional<RegistryFile> open(JavaFileManager.Location location, String packageName) {
         String name =
                 packageName.isEmpty() ? request.registry() : packageName.replace('.', '/') + "/" + request.registry();
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             FileObject file = environment.getFiler().getResource(location, packageName, request.registry());
             // javac gives an object for a file that does not exist; only opening it tells.
             try (InputStream in = file.openInputStream()) {
-                return Optional.of(Found.read(in, file.toUri()));
+                return read(in, request.registry(), file.toUri());
             }
+        } catch (AccessDeniedException denied) {
+            return unreadable(request.registry(), denied);
         } catch (IOException | RuntimeException absent) {
             // ECJ throws unchecked exceptions for a location that is not set.
             tried.add(location.getName() + ": " + name);
@@ -114,44 +127,50 @@ final class RegistryLocator {
         }
     }
 
-    private Optional<Found> open(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Optional.of(Found.read(in, file.toUri()));
-        } catch (IOException | RuntimeException absent) {
+    private Optional<RegistryFile> open(Path file, String name) {
+        if (!problems.isEmpty() || !Files.isRegularFile(file)) {
             tried.add(file.toString());
             return Optional.empty();
         }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, name, file.toUri());
+        } catch (IOException denied) {
+            return unreadable(name, denied);
+        }
     }
 
-    private Optional<RegistryFile> text(Found found) {
-        if (found.bytes().remaining() > MAX_BYTES) {
-            problems.add(ProblemId.CC002, place(1, 1), "the file is larger than 1 MiB; a registry is a few kilobytes");
-            return Optional.empty();
-        }
-        ByteBuffer bytes = found.bytes();
-        CharBuffer text = CharBuffer.allocate(bytes.remaining());
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        if (decoder.decode(bytes, text, true).isError()) {
+    private Optional<RegistryFile> unreadable(String name, IOException reason) {
+        problems.add(ProblemId.CC002, new Place(name, 1, 1), "the file is there, but cannot be read: " + reason);
+        return Optional.empty();
+    }
+
+    private Optional<RegistryFile> read(InputStream in, String name, URI origin) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(MAX_BYTES + 1));
+        if (bytes.remaining() > MAX_BYTES) {
             problems.add(
                     ProblemId.CC002,
-                    placeBehind(text.flip().toString()),
-                    "the file is not UTF-8 here; save it as UTF-8");
+                    new Place(name, 1, 1),
+                    "the file is larger than 1 MiB; a registry is a few kilobytes");
             return Optional.empty();
         }
-        return Optional.of(new RegistryFile(request.registry(), text.flip().toString(), found.origin()));
-    }
-
-    private Place placeBehind(String text) {
-        int lineStart = text.lastIndexOf('\n') + 1;
-        return place(1 + (int) text.chars().filter(c -> c == '\n').count(), 1 + text.length() - lineStart);
-    }
-
-    private Place place(int line, int column) {
-        return new Place(request.registry(), line, column);
+        CharBuffer decoded = CharBuffer.allocate(bytes.remaining());
+        boolean isUtf8 = !StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(bytes, decoded, true)
+                .isError();
+        String text = decoded.flip().toString();
+        String withoutMark = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        if (!isUtf8) {
+            problems.add(
+                    ProblemId.CC002, Place.behind(name, withoutMark), "the file is not UTF-8 here; save it as UTF-8");
+            return Optional.empty();
+        }
+        return Optional.of(new RegistryFile(name, withoutMark, origin.toString()));
     }
 
     private String notFound() {
-        return "the registry " + request.registry() + " was not found. Tried:\n  " + String.join("\n  ", tried)
+        return "the registry " + Quote.of(request.registry()) + " was not found. Tried:\n  "
+                + String.join("\n  ", tried)
                 + "\nMaven: put it in src/main/resources, at the root or in the folder of the package."
                 + "\nGradle: the same; should it still not be found, add"
                 + "\n  tasks.compileJava { options.compilerArgs.add(\"-A" + Options.REGISTRY
@@ -168,13 +187,6 @@ final class RegistryLocator {
                     && !path.startsWith("..");
         } catch (InvalidPathException notAPath) {
             return false;
-        }
-    }
-
-    private record Found(ByteBuffer bytes, String origin) {
-
-        static Found read(InputStream in, URI origin) throws IOException {
-            return new Found(ByteBuffer.wrap(in.readNBytes(MAX_BYTES + 1)), origin.toString());
         }
     }
 }

@@ -16,8 +16,15 @@ import javax.lang.model.util.Elements;
  * @param element the annotated package or type
  * @param annotation where messages point at
  * @param registry the file as the user wrote it; empty for the protocol alone
+ * @param complete whether the annotation has all elements that this processor knows
  */
-record Request(Element element, AnnotationMirror annotation, PackageElement target, String registry, String prefix) {
+record Request(
+        Element element,
+        AnnotationMirror annotation,
+        PackageElement target,
+        String registry,
+        String prefix,
+        boolean complete) {
 
     /** Reads the annotation; empty if javac has its own complaint about it. */
     static Optional<Request> of(Element element, TypeElement annotationType, Elements elements) {
@@ -25,24 +32,26 @@ record Request(Element element, AnnotationMirror annotation, PackageElement targ
             if (annotation.getAnnotationType().asElement().equals(annotationType)) {
                 Map<? extends ExecutableElement, ? extends AnnotationValue> values =
                         elements.getElementValuesWithDefaults(annotation);
-                Object registry = value(values, "value");
-                Object prefix = value(values, "prefix");
-                return registry instanceof String file && prefix instanceof String start
-                        ? Optional.of(new Request(element, annotation, elements.getPackageOf(element), file, start))
+                Optional<Object> registry = value(values, "value");
+                Optional<Object> prefix = value(values, "prefix");
+                boolean complete = registry.isPresent() && prefix.isPresent();
+                return registry.orElse("") instanceof String file && prefix.orElse("") instanceof String start
+                        ? Optional.of(
+                                new Request(element, annotation, elements.getPackageOf(element), file, start, complete))
                         : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private static Object value(Map<? extends ExecutableElement, ? extends AnnotationValue> values, String name) {
+    private static Optional<Object> value(
+            Map<? extends ExecutableElement, ? extends AnnotationValue> values, String name) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : values.entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(name)) {
-                return entry.getValue().getValue();
+                return Optional.of(entry.getValue().getValue());
             }
         }
-        throw new IllegalStateException("The annotation on the class path has no element " + name
-                + ": closecodes-runtime and closecodes-processor are of different versions");
+        return Optional.empty();
     }
 
     /** The package as messages name it. */

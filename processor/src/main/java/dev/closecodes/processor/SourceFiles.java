@@ -5,6 +5,7 @@ import dev.closecodes.processor.model.Problems;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -14,11 +15,18 @@ final class SourceFiles {
 
     private final Filer filer;
     private final Element origin;
+    private final Set<String> written;
     private final Problems problems;
 
-    SourceFiles(Filer filer, Element origin, Problems problems) {
+    /**
+     * Prepares to write.
+     *
+     * @param written the names of the types written before in this compilation; those written now are added
+     */
+    SourceFiles(Filer filer, Element origin, Set<String> written, Problems problems) {
         this.filer = filer;
         this.origin = origin;
+        this.written = written;
         this.problems = problems;
     }
 
@@ -27,14 +35,16 @@ final class SourceFiles {
         for (Map.Entry<String, String> source : sources.entrySet()) {
             try (Writer writer = filer.createSourceFile(source.getKey(), origin).openWriter()) {
                 writer.write(source.getValue());
-            } catch (FilerException again) {
+                written.add(source.getKey());
+            } catch (FilerException exists) {
                 problems.add(
-                        ProblemId.CC018,
-                        source.getKey() + " is generated already, by another annotation of the same package;"
-                                + " give one of them a prefix");
+                        ProblemId.CC024,
+                        source.getKey()
+                                + " is there already, left over from an earlier build: delete the output folder,"
+                                + " and do not pass generated sources to the compiler");
                 return;
             } catch (IOException broken) {
-                problems.add(ProblemId.CC021, source.getKey() + " could not be written: " + broken.getMessage());
+                problems.add(ProblemId.CC021, source.getKey() + " could not be written: " + broken);
                 return;
             }
         }

@@ -1,42 +1,68 @@
 package dev.closecodes.processor;
 
+import com.sun.source.util.Trees;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /** The types that code in one package can see, which in a module are fewer than the compiler has. */
 final class VisibleTypes {
 
     private static final String OUR_MARK = "dev.closecodes.CloseCodesGenerated";
 
+    /** JDK-8332297 is mended there. */
+    private static final int JDK_THAT_READS_RECORDS_TWICE = 23;
+
+    private final ProcessingEnvironment environment;
     private final Elements elements;
     private final PackageElement from;
 
-    VisibleTypes(Elements elements, PackageElement from) {
-        this.elements = elements;
+    VisibleTypes(ProcessingEnvironment environment, PackageElement from) {
+        this.environment = environment;
+        this.elements = environment.getElementUtils();
         this.from = from;
     }
 
     boolean canSee(String qualifiedName) {
-        return find(qualifiedName) != null;
+        return find(qualifiedName).isPresent();
     }
 
     /** Tells whether there is a type of this name that is not left over from an earlier run of this processor. */
     boolean isHandWritten(String qualifiedName) {
-        TypeElement type = find(qualifiedName);
-        return type != null
-                && elements.getPackageOf(type).equals(from)
-                && type.getAnnotationMirrors().stream()
-                        .noneMatch(
-                                mark -> ((TypeElement) mark.getAnnotationType().asElement())
-                                        .getQualifiedName()
-                                        .contentEquals(OUR_MARK));
+        return find(qualifiedName).filter(type -> !isOurs(type)).isPresent();
     }
 
-    private @Nullable TypeElement find(String qualifiedName) {
+    /** Tells whether javac would crash if a record were generated whose class file of an earlier build it can see. */
+    boolean isLeftOverRecord(String qualifiedName) {
+        return Runtime.version().feature() < JDK_THAT_READS_RECORDS_TWICE
+                && find(qualifiedName)
+                        .filter(type ->
+                                type.getKind() == ElementKind.RECORD && isOurs(type) && isClassFileOfJavac(type))
+                        .isPresent();
+    }
+
+    private boolean isClassFileOfJavac(TypeElement type) {
+        try {
+            return Trees.instance(environment).getPath(type) == null;
+        } catch (RuntimeException | LinkageError notJavac) {
+            return false;
+        }
+    }
+
+    private static boolean isOurs(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                .anyMatch(mark -> mark.getAnnotationType().toString().equals(OUR_MARK));
+    }
+
+    private Optional<TypeElement> find(String qualifiedName) {
         ModuleElement module = elements.getModuleOf(from);
-        return module == null ? elements.getTypeElement(qualifiedName) : elements.getTypeElement(module, qualifiedName);
+        return Optional.ofNullable(
+                module == null
+                        ? elements.getTypeElement(qualifiedName)
+                        : elements.getTypeElement(module, qualifiedName));
     }
 }

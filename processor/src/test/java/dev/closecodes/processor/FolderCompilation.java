@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -49,6 +50,11 @@ record FolderCompilation(boolean succeeded, List<String> messages, List<String> 
             boolean succeeded = task.call();
             return new FolderCompilation(succeeded, texts(found, false), texts(found, true), output);
         }
+    }
+
+    /** The text of one generated source. */
+    String source(String type) throws IOException {
+        return Objects.requireNonNull(sources().get(type), type);
     }
 
     /** The text of each generated source by the simple name of its type. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import dev.closecodes.WebSocketCloseCodes;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,37 @@ final class GeneratedSourcesTest {
         assertEquals(3, compilation.sources().size());
         assertFalse(compilation.sources().toString().contains("jspecify"));
         assertFalse(compilation.sources().toString().contains("javax.annotation"));
+    }
+
+    @Test
+    void areCleanInAModuleThatRequiresThemAll() throws IOException {
+        Path module = Files.writeString(
+                folder.resolve("module-info.java"),
+                "module chat { requires dev.closecodes; requires static org.jspecify; requires static java.compiler;"
+                        + " exports com.example.chat; }");
+        Path source = Files.writeString(
+                folder.resolve("package-info.java"), "@dev.closecodes.WebSocketCloseCodes package com.example.chat;");
+        FolderCompilation compilation = FolderCompilation.javac(
+                folder.resolve("out"),
+                List.of(module, source),
+                "--module-path",
+                pathOf(WebSocketCloseCodes.class) + File.pathSeparator + pathOf(NullMarked.class),
+                "-Xlint:all,-processing",
+                "-Werror");
+        assertEquals(List.of(), compilation.messages());
+        assertTrue(compilation.sources().toString().contains("@Nullable"));
+    }
+
+    @Test
+    void doNotMindTypesNamedLikeThoseOfJavaLang() throws IOException {
+        String types = "class String {} class System {} class Override {} class Deprecated {}"
+                + " class IllegalArgumentException {} class SuppressWarnings {}";
+        RegistryCompilation compilation = RegistryCompilation.of(
+                List.of(),
+                RegistryCompilation.PROTOCOL_ALONE,
+                forSourceString("com.example.chat.Types", "package com.example.chat; " + types));
+        assertEquals(List.of(), compilation.errors());
+        assertTrue(compilation.source("CloseCode").contains("import java.lang.String;"));
     }
 
     private static String pathOf(Class<?> type) {

@@ -30,6 +30,9 @@ final class RegistryCompilation {
             import dev.closecodes.WebSocketCloseCodes;
             """);
 
+    static final JavaFileObject PROTOCOL_ALONE = forSourceString(
+            "com.example.chat.package-info", "@dev.closecodes.WebSocketCloseCodes package com.example.chat;");
+
     private final Compilation compilation;
 
     private RegistryCompilation(Compilation compilation) {

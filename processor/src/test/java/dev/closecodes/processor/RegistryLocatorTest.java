@@ -1,5 +1,6 @@
 package dev.closecodes.processor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -78,15 +79,50 @@ final class RegistryLocatorTest {
 
     @Test
     void inAJarOnTheClassPath() throws IOException {
-        Path jar = project.resolve("codes.jar");
+        FolderCompilation compilation = FolderCompilation.javac(
+                project.resolve("out"), List.of(source), "-classpath", CLASS_PATH + File.pathSeparator + library());
+        assertHas("JAR", compilation);
+        List<String> messages = compilation.messages();
+        assertTrue(messages.stream().anyMatch(line -> line.contains("com.example.chat uses jar:")), messages::toString);
+    }
+
+    @Test
+    void inTheProjectBeforeALibraryThatHasAFileOfTheSameName() throws IOException {
+        String[] libraryOnClassPath = {"-classpath", CLASS_PATH + File.pathSeparator + library()};
+        write("src/main/resources/codes.yaml", registry("MINE"));
+        assertFound("MINE", "build/classes/java/main", libraryOnClassPath);
+        write("src/main/java/com/example/chat/codes.yaml", registry("SIBLING"));
+        assertFound("SIBLING", "build/classes/java/main", libraryOnClassPath);
+    }
+
+    private Path library() throws IOException {
+        Path jar = project.resolve("library.jar");
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream out = new JarOutputStream(file)) {
             out.putNextEntry(new JarEntry("codes.yaml"));
             out.write(registry("JAR").getBytes(StandardCharsets.UTF_8));
         }
-        List<String> messages = assertFound("JAR", "out", "-classpath", CLASS_PATH + File.pathSeparator + jar)
-                .messages();
-        assertTrue(messages.stream().anyMatch(line -> line.contains("com.example.chat uses jar:")), messages::toString);
+        return jar;
+    }
+
+    @Test
+    void nowhereElseIfTheFolderThatTheOptionNamesLacksIt() throws IOException {
+        write("target/classes/codes.yaml", registry("MAVEN"));
+        Path empty = Files.createDirectories(project.resolve("empty"));
+        FolderCompilation compilation = FolderCompilation.javac(
+                project.resolve("target/classes"), List.of(source), "-Aclosecodes.registry=" + empty);
+        assertEquals(1, compilation.errors().size());
+        assertTrue(compilation.errors().get(0).startsWith("[CC001] "), compilation.errors()::toString);
+    }
+
+    @Test
+    void aFileNamedByOptionIsTheOneThatMessagesName() throws IOException {
+        Path file = write("elsewhere/other-name.yaml", "codes: 4001\n");
+        FolderCompilation compilation =
+                FolderCompilation.javac(project.resolve("out"), List.of(source), "-Aclosecodes.registry=" + file);
+        assertTrue(
+                compilation.errors().get(0).startsWith("[CC006] com.example.chat other-name.yaml:1:8: "),
+                compilation.errors()::toString);
     }
 
     @Test

@@ -27,7 +27,7 @@ final class RequestErrorsTest {
     @Test
     void aMissingFileIsReportedWithEveryPlaceTriedAndTheWayToMendIt() {
         String error = onlyError(RegistryCompilation.of(List.of(), packageInfo("\"missing.yaml\"")));
-        assertTrue(error.startsWith("[CC001] com.example.chat: the registry missing.yaml was not found. Tried:\n"));
+        assertTrue(error.startsWith("[CC001] com.example.chat: the registry `missing.yaml` was not found. Tried:\n"));
         for (String part : List.of(
                 "CLASS_OUTPUT: com/example/chat/missing.yaml",
                 "CLASS_OUTPUT: missing.yaml",
@@ -47,7 +47,7 @@ final class RequestErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chat", "1", "My Chat", "Ch\u00e4t", "a.B"})
+    @ValueSource(strings = {"chat", "1", "My Chat", "Ch\u00e4t", "a.B", "A$"})
     void aPrefixThatCannotStartATypeNameIsRefused(String prefix) {
         String error = onlyError(RegistryCompilation.of(List.of(), packageInfo("prefix = \"" + prefix + "\"")));
         assertTrue(error.startsWith("[CC014] com.example.chat: prefix `"), error);
@@ -75,10 +75,25 @@ final class RequestErrorsTest {
                                 "package com.example.chat; @dev.closecodes.WebSocketCloseCodes class Chat {}"))
                 .errors();
         assertEquals(
-                List.of(
-                        "[CC018] com.example.chat: com.example.chat.CloseCode is generated already, by another annotation of"
-                                + " the same package; give one of them a prefix"),
+                List.of("CloseCode", "CloseCodes", "CloseReason").stream()
+                        .map(type -> "[CC018] com.example.chat: com.example.chat." + type + " is generated already, for"
+                                + " another annotation of the package; give this one a prefix of its own")
+                        .toList(),
                 errors);
+    }
+
+    @Test
+    void aRuntimeOfAnotherVersionIsNamed() {
+        String error = onlyError(RegistryCompilation.of(
+                List.of(),
+                forSourceString(
+                        "dev.closecodes.WebSocketCloseCodes",
+                        "package dev.closecodes; public @interface WebSocketCloseCodes { String value(); }"),
+                packageInfo("\"codes.yaml\"")));
+        assertEquals(
+                "[CC023] com.example.chat: closecodes-runtime and closecodes-processor are of different versions; use the"
+                        + " same for both",
+                error);
     }
 
     @Test

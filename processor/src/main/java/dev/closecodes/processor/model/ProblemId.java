@@ -24,6 +24,8 @@ public enum ProblemId {
     CC020("bad option"),
     CC021("output not written"),
     CC022("registry too large"),
+    CC023("versions differ"),
+    CC024("left over from an earlier build"),
     CC099("internal error");
 
     private final String summary;

@@ -22,12 +22,23 @@ public record Registry(
         List<NamedCode> own,
         List<Platform> platforms) {
 
-    /** The codes that a user's registry may name, and that either end may send even without a name. */
+    /** The codes that a user's registry may name. */
     public static final Interval USER_CODES = new Interval(3000, 4999);
 
     /** The same registry with fewer codes of its own. */
     public Registry withOwn(List<NamedCode> fewer) {
         return new Registry(file, ranges, inherited, fewer, platforms);
+    }
+
+    /**
+     * The numbers that either end may send even if they have no name: the ranges left to them, which are neighbours.
+     */
+    public Interval sendableUnnamed() {
+        List<Interval> open = ranges.stream()
+                .filter(range -> range.sender() == Sender.EITHER)
+                .map(CodeRange::codes)
+                .toList();
+        return new Interval(open.get(0).first(), open.get(open.size() - 1).last());
     }
 
     /** All codes, in ascending order. */

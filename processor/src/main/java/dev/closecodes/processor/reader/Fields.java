@@ -11,8 +11,10 @@ import dev.closecodes.processor.reader.YamlNode.Scalar;
 import dev.closecodes.processor.reader.YamlNode.Scalar.Kind;
 import dev.closecodes.processor.reader.YamlNode.Sequence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,11 @@ final class Fields {
         this.entries = entries;
         this.misspelt = misspelt;
         this.problems = problems;
+    }
+
+    /** The keys that a map may have, in the order that messages list them. */
+    static Set<String> keys(String... keys) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(keys)));
     }
 
     /**

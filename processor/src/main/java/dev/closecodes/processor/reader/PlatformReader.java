@@ -19,7 +19,7 @@ import java.util.Set;
 /** Reads a platform file. */
 final class PlatformReader {
 
-    private static final Set<String> KEYS = Set.of(
+    private static final Set<String> KEYS = Fields.keys(
             "platform",
             "title",
             "language",
@@ -32,11 +32,12 @@ final class PlatformReader {
             "reasons",
             "source",
             "names");
-    private static final Set<String> NAMING_KEYS = Set.of("case", "prefix", "suffix");
-    private static final Set<String> PRIVATE_KEYS = Set.of("support", "expression", "note");
-    private static final Set<String> REASON_KEYS = Set.of("max-bytes", "over-limit");
-    private static final Set<String> NAME_KEYS = Set.of("name", "code", "since", "deprecated", "removed", "sentinel");
-    private static final Set<String> DEPRECATED_KEYS = Set.of("since", "replacement", "reason");
+    private static final Set<String> NAMING_KEYS = Fields.keys("case", "prefix", "suffix");
+    private static final Set<String> PRIVATE_KEYS = Fields.keys("support", "expression", "note");
+    private static final Set<String> REASON_KEYS = Fields.keys("max-bytes", "over-limit");
+    private static final Set<String> NAME_KEYS =
+            Fields.keys("name", "code", "since", "deprecated", "removed", "sentinel");
+    private static final Set<String> DEPRECATED_KEYS = Fields.keys("since", "replacement", "reason");
 
     private static final Map<String, LetterCase> CASES = Map.of(
             "UPPER_SNAKE", LetterCase.UPPER_SNAKE,

@@ -46,7 +46,10 @@ public final class RegistryChecker {
         List<NamedCode> sound = new ArrayList<>();
         for (NamedCode code : registry.own()) {
             boolean numberIsSound = checkNumber(code, byNumber);
-            boolean nameIsSound = checkName(code, byName);
+            // One code written down twice is one mistake, though both its number and its name are taken.
+            NamedCode sameNumber = byNumber.get(code.number());
+            boolean isRepeated = !numberIsSound && sameNumber != null && sameNumber.equals(byName.get(code.constant()));
+            boolean nameIsSound = isRepeated || checkName(code, byName);
             if (numberIsSound && nameIsSound) {
                 sound.add(code);
             }
@@ -73,7 +76,9 @@ public final class RegistryChecker {
                     ProblemId.CC012,
                     place,
                     "code " + code.number() + " is already " + first.constant() + " ("
-                            + first.code().place().from(place) + "); choose a free number from 4000-4999");
+                            + first.code().place().from(place) + "); "
+                            + (registry.inherited().contains(first) ? "remove this one, or " : "")
+                            + "choose a free number from 4000-4999");
         }
         return first == null;
     }
@@ -106,11 +111,16 @@ public final class RegistryChecker {
         for (PlatformMember member : members) {
             String name = member.constant();
             Place place = member.name().place();
-            if (name.length() > MAX_NAME_LENGTH || !isJavaIdentifier.test(name)) {
+            boolean tooLong = name.length() > MAX_NAME_LENGTH;
+            if (tooLong || !isJavaIdentifier.test(name)) {
                 problems.add(
                         ProblemId.CC014,
                         place,
-                        "the " + platform.title() + " name " + Quote.of(name) + " cannot be a constant in Java" + mend);
+                        "the " + platform.title() + " name " + Quote.of(name)
+                                + (tooLong
+                                        ? " is longer than " + MAX_NAME_LENGTH + " characters"
+                                        : " cannot be a constant in Java")
+                                + mend);
                 continue;
             }
             PlatformMember first = byName.putIfAbsent(name, member);

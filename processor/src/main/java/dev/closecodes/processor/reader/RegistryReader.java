@@ -11,7 +11,6 @@ import dev.closecodes.processor.model.Sender;
 import dev.closecodes.processor.reader.YamlNode.Mapping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,17 +26,17 @@ final class RegistryReader {
 
     private static final int MAX_DESCRIPTION_LENGTH = 1000;
 
-    private static final Set<String> KEYS = ordered("extends", "platforms", "codes");
+    private static final Set<String> KEYS = Fields.keys("extends", "platforms", "codes");
     private static final Set<String> CODE_KEYS =
-            ordered("code", "name", "description", "sender", "reconnect", "aliases");
+            Fields.keys("code", "name", "description", "sender", "reconnect", "aliases");
     private static final Map<String, Sender> SENDERS =
             lowerCase(List.of(Sender.SERVER, Sender.CLIENT, Sender.EITHER), Sender::name);
 
-    private static final Set<String> BUILT_IN_KEYS = ordered("ranges", "codes");
+    private static final Set<String> BUILT_IN_KEYS = Fields.keys("ranges", "codes");
     private static final Set<String> BUILT_IN_CODE_KEYS =
-            ordered("code", "name", "description", "sender", "local", "reconnect", "reference");
+            Fields.keys("code", "name", "description", "sender", "local", "reconnect", "reference");
     private static final Set<String> BUILT_IN_RANGE_KEYS =
-            ordered("codes", "name", "description", "sender", "reference");
+            Fields.keys("codes", "name", "description", "sender", "reference");
     private static final Map<String, Sender> BUILT_IN_SENDERS = lowerCase(List.of(Sender.values()), Sender::name);
 
     private static final Map<String, Advice> ADVICE = lowerCase(List.of(Advice.values()), Advice::name);
@@ -108,7 +107,10 @@ final class RegistryReader {
         return code.flatMap(number -> name.map(constant -> new NamedCode(
                 number,
                 constant,
-                description.map(text -> oneLine(text.value())).orElseGet(() -> sentence(constant.value())),
+                description
+                        .map(text -> oneLine(text.value()))
+                        .filter(text -> !text.isEmpty())
+                        .orElseGet(() -> sentence(constant.value())),
                 sender,
                 fields.flag("local"),
                 reconnect,
@@ -131,17 +133,13 @@ final class RegistryReader {
 
     /** A description is one line of a log or a table, however the registry breaks it. */
     private static String oneLine(String text) {
-        return String.join(" ", text.strip().split("\\s+", -1));
+        return String.join(" ", text.split("[\\s\\p{Z}\\p{Cc}]+", -1)).strip();
     }
 
     /** Stands in for a description: {@code SESSION_EXPIRED} reads "Session expired." */
     private static String sentence(String constant) {
         String words = constant.replace('_', ' ').toLowerCase(Locale.ROOT).strip();
         return words.isEmpty() ? constant : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
-    }
-
-    private static Set<String> ordered(String... keys) {
-        return new LinkedHashSet<>(List.of(keys));
     }
 
     private static <T> Map<String, T> lowerCase(List<T> constants, Function<T, String> name) {

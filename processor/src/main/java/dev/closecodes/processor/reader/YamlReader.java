@@ -12,9 +12,6 @@ import dev.closecodes.processor.reader.YamlNode.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -22,7 +19,10 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Reads one YAML document. Anchors, aliases, tags and a second document are refused: a registry needs none of them. */
+/**
+ * Reads one YAML document. Aliases, merge keys, tags on values and a second document are refused: a registry needs
+ * none.
+ */
 final class YamlReader {
 
     /** A registry is four levels deep; the limit only stops a hostile file. */
@@ -61,9 +61,11 @@ final class YamlReader {
         } catch (Refused refused) {
             problems.add(ProblemId.CC003, refused.place, refused.text);
         } catch (JacksonException broken) {
-            problems.add(ProblemId.CC003, placeOf(broken), "not YAML: " + reasonOf(broken));
+            YamlError error = YamlError.of(broken, file, text);
+            problems.add(ProblemId.CC003, error.place(), error.text());
         } catch (RuntimeException broken) {
-            // The parser has thrown unchecked exceptions of other kinds at odd input before (dataformats-text#400).
+            // The parser is someone else's code, and the text anyone's: no bug of its own may reach the user as a
+            // crash.
             problems.add(ProblemId.CC003, new Place(file, 1, 1), "not YAML: " + broken);
         }
         return Optional.empty();
@@ -116,40 +118,6 @@ final class YamlReader {
     private Place place(YAMLParser parser) {
         TokenStreamLocation location = parser.currentTokenLocation();
         return new Place(file, location.getLineNr(), location.getColumnNr());
-    }
-
-    private Place placeOf(JacksonException broken) {
-        if (broken.getCause() instanceof MarkedYamlEngineException marked
-                && marked.getProblemMark().isPresent()) {
-            Mark mark = marked.getProblemMark().get();
-            return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
-        }
-        if (broken.getCause() instanceof ReaderException reader) {
-            return placeOfCharacter(reader.getPosition());
-        }
-        TokenStreamLocation location = broken.getLocation();
-        return location == null
-                ? new Place(file, 1, 1)
-                : new Place(file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-    }
-
-    private Place placeOfCharacter(int index) {
-        String before = text.substring(0, Math.min(index, text.length()));
-        int lineStart = before.lastIndexOf('\n') + 1;
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        return new Place(file, line, 1 + before.length() - lineStart);
-    }
-
-    private static String reasonOf(JacksonException broken) {
-        String reason = broken.getOriginalMessage();
-        if (broken.getCause() instanceof MarkedYamlEngineException marked) {
-            reason = marked.getProblem();
-        } else if (broken.getCause() instanceof ReaderException reader) {
-            reason = "the character U+%04X is not allowed".formatted(reader.getCodePoint());
-        } else if (reason.startsWith("Expected a property name")) {
-            reason = "a key has to be a word";
-        }
-        return reason.startsWith("mapping values") ? reason + "; put text that has a colon in quotes" : reason;
     }
 
     /** YAML that is well formed, but of a kind that a registry does not use. */

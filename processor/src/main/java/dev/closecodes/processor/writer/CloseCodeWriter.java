@@ -105,7 +105,7 @@ final class CloseCodeWriter {
     private MethodSpec description() {
         Switch texts = Switch.on("this");
         for (NamedCode code : registry.codes()) {
-            texts.when(code.constant(), CodeBlock.of("$L", Literal.string(code.description())));
+            texts.when(code.constant(), Literal.text(code.description()));
         }
         return overriding(ClassName.get(String.class), "description")
                 .addCode(texts.complete())
@@ -127,7 +127,8 @@ final class CloseCodeWriter {
         return MethodSpec.methodBuilder("to" + platform.typeNamePart())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(target.nullable(type))
-                .addJavadoc(Doc.of("Finds the name that " + Doc.text(platform.title()) + " has for the code.")
+                .addJavadoc(Doc.of("Finds the name of the code in "
+                                + target.platform(platform).simpleName() + ".")
                         .returns("the constant with this number, or null if there is none")
                         .build())
                 .addStatement("return $T.byCode(code)", type)

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.closecodes.processor.model.Interval;
 import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Sender;
@@ -17,6 +18,7 @@ final class CloseCodesWriter {
 
     private final Registry registry;
     private final Target target;
+    private final Interval unnamed;
     private final CodeSet onTheWire;
     private final CodeSet localOnly;
     private final CodeSet serverOnly;
@@ -25,7 +27,8 @@ final class CloseCodesWriter {
     CloseCodesWriter(Registry registry, Target target) {
         this.registry = registry;
         this.target = target;
-        this.onTheWire = codes(code -> code.isSendable() && !Registry.USER_CODES.contains(code.number()));
+        this.unnamed = registry.sendableUnnamed();
+        this.onTheWire = codes(code -> code.isSendable() && !unnamed.contains(code.number()));
         this.localOnly = codes(NamedCode::local);
         this.serverOnly = codes(code -> code.isSendable() && code.sender() == Sender.SERVER);
         this.clientOnly = codes(code -> code.isSendable() && code.sender() == Sender.CLIENT);
@@ -65,8 +68,7 @@ final class CloseCodesWriter {
 
     private static FieldSpec mask(String name, String property, CodeSet codes) {
         return FieldSpec.builder(TypeName.INT, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Doc.of("The codes of the protocol that " + property + ", " + codes
-                                + ": bit n stands for 1000 + n.")
+                .addJavadoc(Doc.of("The protocol's codes that " + property + ", " + codes + ": bit n is 1000 + n.")
                         .build())
                 .initializer(Literal.bits(codes.protocolMask()))
                 .build();
@@ -110,8 +112,8 @@ final class CloseCodesWriter {
                                 .returns(trueOnTheWire()))
                 .addStatement(
                         "return isProtocolCode(WIRE_CODES, code) || (code >= $L && code <= $L)",
-                        Registry.USER_CODES.first(),
-                        Registry.USER_CODES.last())
+                        unnamed.first(),
+                        unnamed.last())
                 .build();
     }
 
@@ -126,7 +128,7 @@ final class CloseCodesWriter {
     }
 
     private String trueOnTheWire() {
-        return "true for " + onTheWire + " and " + Registry.USER_CODES;
+        return "true for " + onTheWire + " and " + unnamed;
     }
 
     private MethodSpec rangeOf() {
@@ -163,7 +165,7 @@ final class CloseCodesWriter {
                 .addStatement(
                         refusal("$S"),
                         IllegalArgumentException.class,
-                        " is not for the wire; sendable are " + onTheWire + " and " + Registry.USER_CODES)
+                        " is not for the wire; sendable are " + onTheWire + " and " + unnamed)
                 .build();
     }
 

@@ -72,8 +72,7 @@ final class Doc {
         untrusted.codePoints().forEach(c -> {
             if (Character.isWhitespace(c)) {
                 html.append(' ');
-            } else if (Character.isISOControl(c) || (c >= 0xD800 && c <= 0xDFFF) || (c & 0xFFFE) == 0xFFFE) {
-                // Not a character that HTML can name.
+            } else if (Character.isISOControl(c) || isNoCharacter(c)) {
                 html.append("&#65533;");
             } else if (c > '~' || "&<>@*\\{}".indexOf(c) >= 0) {
                 html.append("&#").append(c).append(';');
@@ -82,6 +81,11 @@ final class Doc {
             }
         });
         return html.toString().strip();
+    }
+
+    /** What has a number in Unicode, but cannot be named in HTML: surrogates and noncharacters. */
+    private static boolean isNoCharacter(int c) {
+        return (c >= 0xD800 && c <= 0xDFFF) || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
     }
 
     /** Text of a registry or a platform file as code. */

@@ -1,9 +1,14 @@
 package dev.closecodes.processor.writer;
 
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Java literals. */
 final class Literal {
+
+    private static final int MAX_PART = 95;
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -27,6 +32,21 @@ final class Literal {
 
     private static boolean isPlain(char unit) {
         return unit >= ' ' && unit <= '~';
+    }
+
+    /** A string literal like {@link #string}, broken between words if it is long. */
+    static CodeBlock text(String text) {
+        List<CodeBlock> parts = new ArrayList<>();
+        String rest = text;
+        while (rest.length() > MAX_PART && rest.lastIndexOf(' ', MAX_PART) >= 0) {
+            int end = rest.lastIndexOf(' ', MAX_PART) + 1;
+            parts.add(CodeBlock.of("$L", string(rest.substring(0, end))));
+            rest = rest.substring(end);
+        }
+        parts.add(CodeBlock.of("$L", string(rest)));
+        return CodeBlock.join(parts, "\n$>$>$>$>+ ").toBuilder()
+                .add("$<$<$<$<".repeat(parts.size() - 1))
+                .build();
     }
 
     /** A mask of 64 bits, four hexadecimal digits to a group. */

@@ -68,7 +68,9 @@ final class PlatformWriter {
 
     private MethodSpec alias() {
         return method("alias", ClassName.get(String.class))
-                .addJavadoc(Doc.of("The name exactly as it is spelled on the platform.")
+                .addJavadoc(Doc.of(
+                                "The name as it is spelled on the platform; for a name of this registry, in the platform's own"
+                                        + " style.")
                         .returns("the name without the type that holds it")
                         .build())
                 .addStatement("return name()")

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.model.Platform;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -14,8 +15,20 @@ import javax.lang.model.element.Modifier;
  * @param prefix put before the name of each type
  * @param jspecify whether the package can see JSpecify's annotations
  * @param generated the standard annotation for generated code, if the package can see it
+ * @param inNamedModule whether javac's lint asks what a module exports
+ * @param javaLangIsFree whether no type of the package hides one of {@link #FROM_JAVA_LANG}
  */
-public record Target(String packageName, String prefix, boolean jspecify, Optional<String> generated) {
+public record Target(
+        String packageName,
+        String prefix,
+        boolean jspecify,
+        Optional<String> generated,
+        boolean inNamedModule,
+        boolean javaLangIsFree) {
+
+    /** The types of java.lang that generated code names. */
+    public static final List<String> FROM_JAVA_LANG =
+            List.of("Deprecated", "IllegalArgumentException", "Override", "String", "SuppressWarnings", "System");
 
     private static final String PROCESSOR = "dev.closecodes.processor.CloseCodesProcessor";
 
@@ -54,6 +67,12 @@ public record Target(String packageName, String prefix, boolean jspecify, Option
         generated.ifPresent(annotation -> type.addAnnotation(AnnotationSpec.builder(ClassName.bestGuess(annotation))
                 .addMember("value", "$S", PROCESSOR)
                 .build()));
+        if (inNamedModule) {
+            // What the user's module requires is for the user to say, not for a warning in code that cannot be edited.
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "exports")
+                    .build());
+        }
         if (jspecify) {
             type.addAnnotation(Names.NULL_MARKED);
         }
