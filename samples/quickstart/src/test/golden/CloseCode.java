@@ -519,8 +519,8 @@ public enum CloseCode implements CloseStatus {
                     "The endpoint is leaving, as a server that shuts down or a browser that leaves the page.";
             case PROTOCOL_ERROR -> "The peer broke the WebSocket protocol.";
             case UNSUPPORTED_DATA ->
-                    "The peer sent a type of data that the endpoint does not accept, such as binary where only "
-                            + "text is read.";
+                    "The peer sent a type of data that the endpoint does not accept, such as binary where only text "
+                            + "is read.";
             case RESERVED -> "Reserved; a meaning may be defined in the future.";
             case NO_STATUS_RECEIVED -> "The peer closed with a Close frame that carried no code.";
             case ABNORMAL_CLOSURE -> "The connection ended without a Close frame.";
@@ -530,8 +530,8 @@ public enum CloseCode implements CloseStatus {
                     "A message broke a rule of the endpoint. The code to use where none says more.";
             case MESSAGE_TOO_BIG -> "A message was larger than the endpoint can handle.";
             case MANDATORY_EXTENSION ->
-                    "The client needs an extension that the server did not negotiate. A server fails the "
-                            + "handshake instead.";
+                    "The client needs an extension that the server did not negotiate. A server fails the handshake "
+                            + "instead.";
             case INTERNAL_ERROR ->
                     "The endpoint met a condition that it did not expect and could not go on.";
             case SERVICE_RESTART -> "The service is restarting.";
@@ -548,8 +548,7 @@ public enum CloseCode implements CloseStatus {
             case TIMEOUT -> "The peer took too long.";
             case UNKNOWN_ERROR -> "The server failed for a reason that it does not name.";
             case UNKNOWN_OPCODE ->
-                    "The client sent an opcode that the gateway does not know, or a payload that does not fit "
-                            + "it.";
+                    "The client sent an opcode that the gateway does not know, or a payload that does not fit it.";
             case DECODE_ERROR -> "The client sent a payload that could not be parsed.";
             case NOT_AUTHENTICATED ->
                     "The client sent a payload before it identified, or its session is void.";
