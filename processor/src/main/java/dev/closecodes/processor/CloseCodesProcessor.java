@@ -24,6 +24,8 @@ public final class CloseCodesProcessor extends AbstractProcessor {
     /** What this compilation has got from this processor so far. */
     private final Set<String> written = new HashSet<>();
 
+    private boolean optionsChecked;
+
     private Options options = new Options(Map.of());
 
     @Override
@@ -59,6 +61,10 @@ public final class CloseCodesProcessor extends AbstractProcessor {
 
     private void generate(Request request) {
         Problems problems = new Problems();
+        if (!optionsChecked) {
+            options.check(problems);
+            optionsChecked = true;
+        }
         try {
             new Generation(processingEnv, options, request, written, problems).run();
         } catch (RuntimeException | LinkageError bug) {

@@ -8,6 +8,7 @@ import dev.closecodes.processor.reader.RegistryChecker;
 import dev.closecodes.processor.reader.RegistryLoader;
 import dev.closecodes.processor.writer.ApiWriter;
 import dev.closecodes.processor.writer.Target;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,6 @@ final class Generation {
     }
 
     void run() {
-        options.check(problems);
         checkVersions();
         checkLanguage();
         checkPrefix();
@@ -69,7 +69,7 @@ final class Generation {
             return Optional.of(loader.protocol());
         }
         Optional<RegistryFile> file = new RegistryLocator(environment, options, request, problems).find();
-        if (options.verbose() || file.filter(found -> found.isFromJar()).isPresent()) {
+        if (options.verbose() || file.filter(RegistryFile::isOfLibrary).isPresent()) {
             file.ifPresent(found -> environment
                     .getMessager()
                     .printMessage(
@@ -101,7 +101,7 @@ final class Generation {
     }
 
     private void checkVersions() {
-        if (!request.complete()) {
+        if (!request.isKnown()) {
             problems.add(
                     ProblemId.CC023,
                     "closecodes-runtime and closecodes-processor are of different versions; use the same for both");
@@ -140,25 +140,30 @@ final class Generation {
     }
 
     private void checkFree(Set<String> names) {
-        for (String name : names) {
-            if (written.contains(name)) {
-                problems.add(
-                        ProblemId.CC018,
-                        name
-                                + " is generated already, for another annotation of the package; give this one a prefix of its"
-                                + " own");
-            } else if (types.isHandWritten(name)) {
-                problems.add(
-                        ProblemId.CC018,
-                        name + " exists already; rename it, or set a prefix: @WebSocketCloseCodes(value = \""
-                                + request.registry() + "\", prefix = \"My\")");
-            } else if (types.isLeftOverRecord(name)) {
-                problems.add(
-                        ProblemId.CC024,
-                        name + " is left over from an earlier build, and the javac of JDK "
-                                + Runtime.version().feature()
-                                + " would crash on it (JDK-8332297); delete the output folder, or use JDK 23 or later");
-            }
+        List<String> generated = names.stream().filter(written::contains).toList();
+        if (!generated.isEmpty()) {
+            problems.add(
+                    ProblemId.CC018,
+                    generated.get(0)
+                            + " is generated already, for another annotation of the package; give this one a prefix"
+                            + " of its own");
+            return;
         }
+        List<String> taken = names.stream().filter(types::isTaken).toList();
+        if (!taken.isEmpty()) {
+            problems.add(
+                    ProblemId.CC018,
+                    String.join(", ", taken) + (taken.size() == 1 ? " exists" : " exist")
+                            + " already; set a prefix: @WebSocketCloseCodes(value = \"" + request.registry()
+                            + "\", prefix = \"My\")");
+        }
+        names.stream()
+                .filter(types::isLeftOverRecord)
+                .forEach(
+                        name -> problems.add(
+                                ProblemId.CC024,
+                                name + " is left over from an earlier build, and the javac of JDK "
+                                        + Runtime.version().feature()
+                                        + " would crash on it (JDK-8332297); delete the output folder, or use JDK 23 or later"));
     }
 }

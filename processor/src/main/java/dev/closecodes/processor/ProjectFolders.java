@@ -20,6 +20,10 @@ import javax.tools.StandardLocation;
 /** Guesses the folders of a project that no compiler option names, from the source file and the output folder. */
 final class ProjectFolders {
 
+    /** What stands at the root of a project; above it begins somebody else's. */
+    private static final List<String> PROJECT_ROOT =
+            List.of("src", "pom.xml", "build.gradle", "build.gradle.kts", ".git");
+
     private static final String ANY_NAME = "closecodes";
 
     private final ProcessingEnvironment environment;
@@ -52,6 +56,10 @@ final class ProjectFolders {
             Path sources = folder.resolve("src").resolve(sourceSet);
             if (sources.toFile().isDirectory()) {
                 folders.add(sources.resolve("resources"));
+            }
+            if (PROJECT_ROOT.stream()
+                    .map(folder::resolve)
+                    .anyMatch(mark -> mark.toFile().exists())) {
                 break;
             }
         }

@@ -5,11 +5,11 @@ package dev.closecodes.processor;
  *
  * @param name what the user calls it
  * @param origin the URI where it was found
+ * @param isOfLibrary whether it belongs to a library, which a user may not expect
  */
-record RegistryFile(String name, String text, String origin) {
+record RegistryFile(String name, String text, String origin, boolean isOfLibrary) {
 
-    /** Tells whether the file is part of a library, which a user may not expect. */
-    boolean isFromJar() {
-        return origin.startsWith("jar:");
+    RegistryFile ofLibrary() {
+        return new RegistryFile(name, text, origin, true);
     }
 }

@@ -62,12 +62,7 @@ final class RegistryLocator {
                             + " without `..`; for a file elsewhere use -A" + Options.REGISTRY + "=<absolute file>");
             return Optional.empty();
         }
-        Optional<RegistryFile> found = options.registry()
-                .map(this::byOption)
-                .orElseGet(() -> in(OF_THE_PROJECT)
-                        .or(this::besideSource)
-                        .or(this::inResourceFolders)
-                        .or(() -> in(OF_LIBRARIES)));
+        Optional<RegistryFile> found = options.registry().map(this::byOption).orElseGet(this::byConvention);
         if (found.isEmpty() && problems.isEmpty()) {
             problems.add(ProblemId.CC001, notFound());
         }
@@ -80,30 +75,36 @@ final class RegistryLocator {
                 : open(given, given.getFileName().toString());
     }
 
-    private Optional<RegistryFile> in(List<StandardLocation> locations) {
+    /** The folder of the package comes before the root, wherever it is, and the project before its libraries. */
+    private Optional<RegistryFile> byConvention() {
         String packageName = request.target().getQualifiedName().toString();
+        ProjectFolders folders = new ProjectFolders(environment);
+        List<Path> resources = folders.ofResources();
+        Path packageFolder = Path.of(packageName.replace('.', '/'));
+        return in(OF_THE_PROJECT, packageName)
+                .or(() -> inFolders(folders.ofSource(request.element()).stream().toList()))
+                .or(() -> inFolders(resources.stream()
+                        .map(folder -> folder.resolve(packageFolder))
+                        .toList()))
+                .or(() -> in(OF_THE_PROJECT, ""))
+                .or(() -> inFolders(resources))
+                .or(() -> in(OF_LIBRARIES, packageName)
+                        .or(() -> in(OF_LIBRARIES, ""))
+                        .map(RegistryFile::ofLibrary));
+    }
+
+    private Optional<RegistryFile> in(List<StandardLocation> locations, String packageName) {
         return locations.stream()
-                .flatMap(location -> List.of(packageName, "").stream()
-                        .distinct()
-                        .map(folder -> open(location, folder))
-                        .flatMap(Optional::stream))
+                .map(location -> open(location, packageName))
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<RegistryFile> besideSource() {
-        return new ProjectFolders(environment)
-                .ofSource(request.element())
-                .flatMap(folder -> open(folder.resolve(request.registry()), request.registry()));
-    }
-
-    private Optional<RegistryFile> inResourceFolders() {
-        String packageFolder = request.target().getQualifiedName().toString().replace('.', '/');
-        return new ProjectFolders(environment)
-                .ofResources().stream()
-                        .flatMap(folder -> List.of(folder.resolve(packageFolder), folder).stream()
-                                .map(place -> open(place.resolve(request.registry()), request.registry()))
-                                .flatMap(Optional::stream))
-                        .findFirst();
+    private Optional<RegistryFile> inFolders(List<Path> folders) {
+        return folders.stream()
+                .map(folder -> open(folder.resolve(request.registry()), request.registry()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<RegistryFile> open(JavaFileManager.Location location, String packageName) {
@@ -165,7 +166,7 @@ final class RegistryLocator {
                     ProblemId.CC002, Place.behind(name, withoutMark), "the file is not UTF-8 here; save it as UTF-8");
             return Optional.empty();
         }
-        return Optional.of(new RegistryFile(name, withoutMark, origin.toString()));
+        return Optional.of(new RegistryFile(name, withoutMark, origin.toString(), false));
     }
 
     private String notFound() {

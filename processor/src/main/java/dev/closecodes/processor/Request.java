@@ -16,7 +16,7 @@ import javax.lang.model.util.Elements;
  * @param element the annotated package or type
  * @param annotation where messages point at
  * @param registry the file as the user wrote it; empty for the protocol alone
- * @param complete whether the annotation has all elements that this processor knows
+ * @param isKnown whether the annotation has exactly the elements that this processor knows
  */
 record Request(
         Element element,
@@ -24,7 +24,9 @@ record Request(
         PackageElement target,
         String registry,
         String prefix,
-        boolean complete) {
+        boolean isKnown) {
+
+    private static final int ELEMENTS = 2;
 
     /** Reads the annotation; empty if javac has its own complaint about it. */
     static Optional<Request> of(Element element, TypeElement annotationType, Elements elements) {
@@ -34,10 +36,10 @@ record Request(
                         elements.getElementValuesWithDefaults(annotation);
                 Optional<Object> registry = value(values, "value");
                 Optional<Object> prefix = value(values, "prefix");
-                boolean complete = registry.isPresent() && prefix.isPresent();
+                boolean known = registry.isPresent() && prefix.isPresent() && values.size() == ELEMENTS;
                 return registry.orElse("") instanceof String file && prefix.orElse("") instanceof String start
                         ? Optional.of(
-                                new Request(element, annotation, elements.getPackageOf(element), file, start, complete))
+                                new Request(element, annotation, elements.getPackageOf(element), file, start, known))
                         : Optional.empty();
             }
         }

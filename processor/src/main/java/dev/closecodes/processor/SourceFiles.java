@@ -4,11 +4,13 @@ import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.tools.JavaFileObject;
 
 /** Hands sources to the compiler: the only place with output. */
 final class SourceFiles {
@@ -30,23 +32,34 @@ final class SourceFiles {
         this.problems = problems;
     }
 
-    /** Writes each source under its qualified name. */
+    /** Writes each source under its qualified name; all of them, or none if one cannot be had. */
     void write(Map<String, String> sources) {
+        Map<JavaFileObject, String> files = new LinkedHashMap<>();
         for (Map.Entry<String, String> source : sources.entrySet()) {
-            try (Writer writer = filer.createSourceFile(source.getKey(), origin).openWriter()) {
-                writer.write(source.getValue());
-                written.add(source.getKey());
+            String name = source.getKey();
+            try {
+                files.put(filer.createSourceFile(name, origin), source.getValue());
             } catch (FilerException exists) {
                 problems.add(
                         ProblemId.CC024,
-                        source.getKey()
-                                + " is there already, left over from an earlier build: delete the output folder,"
-                                + " and do not pass generated sources to the compiler");
+                        name
+                                + " is there already: left over from an earlier build (delete the output folder), passed to the"
+                                + " compiler as a source, or written by another processor");
                 return;
             } catch (IOException broken) {
-                problems.add(ProblemId.CC021, source.getKey() + " could not be written: " + broken);
+                problems.add(ProblemId.CC021, name + " could not be created: " + broken);
                 return;
             }
+        }
+        files.forEach(this::write);
+        written.addAll(sources.keySet());
+    }
+
+    private void write(JavaFileObject file, String source) {
+        try (Writer writer = file.openWriter()) {
+            writer.write(source);
+        } catch (IOException broken) {
+            problems.add(ProblemId.CC021, file.getName() + " could not be written: " + broken);
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.closecodes.processor;
 
 import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
@@ -8,6 +10,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
 
 /** The types that code in one package can see, which in a module are fewer than the compiler has. */
 final class VisibleTypes {
@@ -31,24 +34,42 @@ final class VisibleTypes {
         return find(qualifiedName).isPresent();
     }
 
-    /** Tells whether there is a type of this name that is not left over from an earlier run of this processor. */
-    boolean isHandWritten(String qualifiedName) {
-        return find(qualifiedName).filter(type -> !isOurs(type)).isPresent();
+    /**
+     * Tells whether there is a type of this name that cannot be generated anew: one that was written by hand, or that
+     * was generated for somebody else, such as the main classes beside the tests or a library.
+     */
+    boolean isTaken(String qualifiedName) {
+        return find(qualifiedName)
+                .filter(type -> !isOurs(type) || (isClassFileOfJavac(type) && !isInOutput(type)))
+                .isPresent();
     }
 
     /** Tells whether javac would crash if a record were generated whose class file of an earlier build it can see. */
     boolean isLeftOverRecord(String qualifiedName) {
         return Runtime.version().feature() < JDK_THAT_READS_RECORDS_TWICE
                 && find(qualifiedName)
-                        .filter(type ->
-                                type.getKind() == ElementKind.RECORD && isOurs(type) && isClassFileOfJavac(type))
+                        .filter(type -> type.getKind() == ElementKind.RECORD && isOurs(type))
+                        .filter(type -> isClassFileOfJavac(type) && isInOutput(type))
                         .isPresent();
     }
 
+    /** Under another compiler than javac, which alone has trees, nothing is known. */
     private boolean isClassFileOfJavac(TypeElement type) {
         try {
             return Trees.instance(environment).getPath(type) == null;
         } catch (RuntimeException | LinkageError notJavac) {
+            return false;
+        }
+    }
+
+    private boolean isInOutput(TypeElement type) {
+        String packageName = from.getQualifiedName().toString();
+        try (InputStream in = environment
+                .getFiler()
+                .getResource(StandardLocation.CLASS_OUTPUT, packageName, type.getSimpleName() + ".class")
+                .openInputStream()) {
+            return in.read() >= 0;
+        } catch (IOException | RuntimeException absent) {
             return false;
         }
     }

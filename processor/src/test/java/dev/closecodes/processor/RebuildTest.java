@@ -57,6 +57,17 @@ final class RebuildTest {
     }
 
     @Test
+    void doesNotTakeTheClassesOfAnotherModuleForItsOwn() throws IOException {
+        FolderCompilation tests =
+                FolderCompilation.javac(folder.resolve("test"), List.of(source), withOutputOnClassPath);
+        assertEquals(
+                List.of("[CC018] com.example.chat: com.example.chat.CloseCode, com.example.chat.CloseCodes,"
+                        + " com.example.chat.CloseReason exist already; set a prefix: @WebSocketCloseCodes(value = \"\","
+                        + " prefix = \"My\")"),
+                tests.errors());
+    }
+
+    @Test
     void saysWhatEcjMakesOfThem() throws IOException {
         FolderCompilation again = FolderCompilation.ecj(output, List.of(source), withOutputOnClassPath);
         assertTrue(

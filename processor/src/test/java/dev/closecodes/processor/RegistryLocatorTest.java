@@ -48,6 +48,23 @@ final class RegistryLocatorTest {
     }
 
     @Test
+    void besideThePackageBeforeTheRootEvenInAnotherPlace() throws IOException {
+        write("target/classes/codes.yaml", registry("ROOT"));
+        write("src/main/java/com/example/chat/codes.yaml", registry("BESIDE"));
+        assertFound("BESIDE", "target/classes");
+    }
+
+    @Test
+    void notInAProjectAroundThisOne() throws IOException {
+        write("src/main/resources/codes.yaml", registry("PARENT"));
+        write("child/pom.xml", "<project/>");
+        FolderCompilation compilation =
+                FolderCompilation.javac(project.resolve("child/target/classes"), List.of(source), "-sourcepath", "");
+        assertEquals(1, compilation.errors().size());
+        assertTrue(compilation.errors().get(0).startsWith("[CC001] "), compilation.errors()::toString);
+    }
+
+    @Test
     void inGradlesResourcesFolder() throws IOException {
         write("build/resources/main/com/example/chat/codes.yaml", registry("GRADLE"));
         assertFound("GRADLE", "build/classes/java/main", "-sourcepath", "");

@@ -45,7 +45,8 @@ record YamlError(Place place, String text) {
         if (problem.startsWith("mapping values are not allowed")) {
             return new YamlError(
                     end,
-                    "a `:` does not fit here; put text that has a colon in quotes, and a space behind the `:` of a key");
+                    "a `:` does not fit here; put text that has a colon in quotes, a space behind the `:` of a key, and keys that"
+                            + " belong together below each other");
         }
         if (problem.startsWith("could not find expected ':'")) {
             return new YamlError(start, "a key without a `:` and a value; add them, or quote the text");
@@ -53,11 +54,22 @@ record YamlError(Place place, String text) {
         if (problem.startsWith("found unexpected end of stream")) {
             return new YamlError(start, "the quote that opens here is never closed; close it");
         }
-        if (problem.startsWith("expected ',' or ']'")) {
-            return new YamlError(start, "the list that opens here is not closed; close it with `]`");
+        if (problem.startsWith("expected ',' or ")) {
+            String collection = problem.startsWith("expected ',' or ']'") ? "list" : "map";
+            String bracket = collection.equals("list") ? "`]`" : "`}`";
+            return end.line() == start.line()
+                    ? new YamlError(end, "a comma or a " + bracket + " is missing before this")
+                    : new YamlError(
+                            start,
+                            "the " + collection + " that opens here is not closed with " + bracket
+                                    + ", or a comma is missing before " + end.from(start));
         }
-        if (problem.startsWith("expected ',' or '}'")) {
-            return new YamlError(start, "the map that opens here is not closed; close it with `}`");
+        if (problem.startsWith("sequence entries are not allowed")) {
+            return new YamlError(end, "a list starts on a line of its own; break the line before the `-`");
+        }
+        if (problem.startsWith("expected <block end>") && problem.contains("<scalar>")) {
+            return new YamlError(
+                    end, "text behind a closing quote; quote the whole text, and write a quote inside it twice");
         }
         if (problem.startsWith("expected <block end>")) {
             return new YamlError(end, "the indentation does not fit; indent like the line that this one belongs to");

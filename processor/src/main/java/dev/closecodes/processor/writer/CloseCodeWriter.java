@@ -11,8 +11,12 @@ import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.PlatformMember;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code CloseCode}: the enumeration of every code with a name. */
@@ -21,9 +25,23 @@ final class CloseCodeWriter {
     private final Registry registry;
     private final Target target;
 
+    /** Links to the names of each code, by platform and number. */
+    private final Map<Platform, Map<Integer, List<String>>> links = new HashMap<>();
+
     CloseCodeWriter(Registry registry, Target target) {
         this.registry = registry;
         this.target = target;
+        for (Platform platform : registry.platforms()) {
+            String type = target.platform(platform).simpleName();
+            links.put(
+                    platform,
+                    registry.members(platform).stream()
+                            .collect(Collectors.groupingBy(
+                                    PlatformMember::code,
+                                    Collectors.mapping(
+                                            member -> "{@link " + type + "#" + member.constant() + "}",
+                                            Collectors.toList()))));
+        }
     }
 
     TypeSpec write() {
@@ -70,11 +88,7 @@ final class CloseCodeWriter {
         Doc doc = Doc.of(code.number() + ": " + Doc.text(code.description())).paragraph(facts(code));
         List<String> rows = new ArrayList<>();
         for (Platform platform : registry.platforms()) {
-            List<String> names = registry.members(platform).stream()
-                    .filter(member -> member.code() == code.number())
-                    .map(PlatformMember::constant)
-                    .map(name -> "{@link " + target.platform(platform).simpleName() + "#" + name + "}")
-                    .toList();
+            List<String> names = Objects.requireNonNull(links.get(platform)).getOrDefault(code.number(), List.of());
             if (!names.isEmpty()) {
                 rows.add("  <tr><th>" + Doc.text(platform.title()) + "</th><td>" + String.join(", ", names)
                         + "</td></tr>");

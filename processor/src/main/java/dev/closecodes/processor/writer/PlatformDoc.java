@@ -113,9 +113,6 @@ final class PlatformDoc {
     }
 
     private String deprecation(PlatformName name) {
-        if (name.removed() != null) {
-            return "Removed in " + title + " " + Doc.text(name.removed()) + ".";
-        }
         List<String> sentences = new ArrayList<>();
         Optional<PlatformName.Deprecation> deprecated = Optional.ofNullable(name.deprecated());
         deprecated
@@ -125,6 +122,8 @@ final class PlatformDoc {
         deprecated
                 .map(PlatformName.Deprecation::replacement)
                 .ifPresent(other -> sentences.add("Use {@link #" + Doc.text(other) + "}."));
-        return String.join(" ", sentences);
+        Optional.ofNullable(name.removed())
+                .ifPresent(version -> sentences.add("Removed in " + title + " " + Doc.text(version) + "."));
+        return sentences.isEmpty() ? "By " + title + "." : String.join(" ", sentences);
     }
 }
