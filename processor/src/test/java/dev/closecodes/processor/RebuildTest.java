@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,13 +79,14 @@ final class RebuildTest {
     }
 
     @Test
-    void saysSoIfOldSourcesAreCompiledToo() throws IOException {
-        List<Path> sources = List.of(source, output.resolve("com/example/chat/CloseCode.java"));
+    void writesNothingIfOneTypeIsThereAsASourceAlready() throws IOException {
+        List<Path> sources = List.of(source, output.resolve("com/example/chat/CloseReason.java"));
         FolderCompilation again = FolderCompilation.javac(folder.resolve("other"), sources);
         assertTrue(
                 again.errors().stream()
                         .anyMatch(error -> error.startsWith(
-                                "[CC024] com.example.chat: com.example.chat.CloseCode is there already")),
+                                "[CC024] com.example.chat: com.example.chat.CloseReason is there already")),
                 again.errors()::toString);
+        assertEquals(Map.of(), again.sources());
     }
 }

@@ -129,6 +129,16 @@ final class RequestErrorsTest {
     }
 
     @Test
+    void anOptionIsReportedOnceHoweverManyPackagesThereAre() {
+        onlyError(RegistryCompilation.of(
+                List.of("-Aclosecodes.verbos"),
+                packageInfo(""),
+                forSourceString(
+                        "com.example.game.package-info",
+                        "@dev.closecodes.WebSocketCloseCodes package com.example.game;")));
+    }
+
+    @Test
     void optionsOfOthersAreTheirs() {
         assertEquals(
                 List.of(),

@@ -78,6 +78,11 @@ final class RegistryLoaderTest {
         String text =
                 "codes:\n  - code: 4001\n    name: A\n    description: |\n      One line,\n        and another.\n";
         assertEquals("One line, and another.", load(text).own().get(0).description());
+        String controls =
+                "codes: [{code: 4001, name: TWO_WORDS, description: \"\\ta\\0b\\x85c\\xa0\"}, {code: 4002, name: TWO_MORE,"
+                        + " description: \"\\xa0\\xa0\"}]";
+        assertEquals("a b c", load(controls).own().get(0).description());
+        assertEquals("Two more.", load(controls).own().get(1).description());
     }
 
     @Test

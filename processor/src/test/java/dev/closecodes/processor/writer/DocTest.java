@@ -20,6 +20,11 @@ final class DocTest {
     }
 
     @Test
+    void whatIsNoCharacterIsNotNamed() {
+        assertEquals("&#65533;".repeat(5), Doc.text("\0\ud800\ufdd0\ufdef\uffff"));
+    }
+
+    @Test
     void ordinaryTextStaysAsItIs() {
         String text = "The server's quota is spent (429); try again / later, \"please\".";
         assertEquals(text, Doc.text(text));
