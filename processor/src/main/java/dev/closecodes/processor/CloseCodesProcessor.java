@@ -61,11 +61,11 @@ public final class CloseCodesProcessor extends AbstractProcessor {
 
     private void generate(Request request) {
         Problems problems = new Problems();
-        if (!optionsChecked) {
-            options.check(problems);
-            optionsChecked = true;
-        }
         try {
+            if (!optionsChecked) {
+                optionsChecked = true;
+                options.check(problems);
+            }
             new Generation(processingEnv, options, request, written, problems).run();
         } catch (RuntimeException | LinkageError bug) {
             problems.add(ProblemId.CC099, BugReport.describe(bug, processingEnv));

@@ -1,7 +1,5 @@
 package dev.closecodes.processor;
 
-import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -92,22 +90,16 @@ final class ProjectFolders {
             JavaFileObject file = (JavaFileObject) MethodHandles.publicLookup()
                     .findVirtual(owner, "getFileObjectOf", type)
                     .invoke(elements, element);
-            return Optional.ofNullable(file)
-                    .filter(found -> found.getKind() == JavaFileObject.Kind.SOURCE)
-                    .map(found -> found);
+            return file != null && file.getKind() == JavaFileObject.Kind.SOURCE ? Optional.of(file) : Optional.empty();
         } catch (Throwable unsupported) {
             return Optional.empty();
         }
     }
 
     private Optional<FileObject> sourceFileOfTree(Element element) {
-        try {
-            TreePath tree = Trees.instance(environment).getPath(element);
-            return Optional.ofNullable(tree)
-                    .map(path -> path.getCompilationUnit().getSourceFile());
-        } catch (RuntimeException | LinkageError notJavac) {
-            return Optional.empty();
-        }
+        return SourceTrees.of(environment)
+                .map(trees -> trees.getPath(element))
+                .map(path -> path.getCompilationUnit().getSourceFile());
     }
 
     private static Optional<Path> path(FileObject file) {

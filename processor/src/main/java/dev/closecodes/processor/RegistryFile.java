@@ -7,9 +7,4 @@ package dev.closecodes.processor;
  * @param origin the URI where it was found
  * @param isOfLibrary whether it belongs to a library, which a user may not expect
  */
-record RegistryFile(String name, String text, String origin, boolean isOfLibrary) {
-
-    RegistryFile ofLibrary() {
-        return new RegistryFile(name, text, origin, true);
-    }
-}
+record RegistryFile(String name, String text, String origin, boolean isOfLibrary) {}

@@ -62,21 +62,21 @@ final class RegistryLocator {
                             + " without `..`; for a file elsewhere use -A" + Options.REGISTRY + "=<absolute file>");
             return Optional.empty();
         }
-        Optional<RegistryFile> found = options.registry().map(this::byOption).orElseGet(this::byConvention);
-        if (found.isEmpty() && problems.isEmpty()) {
+        Optional<Found> found = options.registry().map(this::byOption).orElseGet(this::byConvention);
+        if (found.isEmpty()) {
             problems.add(ProblemId.CC001, notFound());
         }
-        return found;
+        return found.flatMap(this::text);
     }
 
-    private Optional<RegistryFile> byOption(Path given) {
+    private Optional<Found> byOption(Path given) {
         return Files.isDirectory(given)
                 ? open(given.resolve(request.registry()), request.registry())
                 : open(given, given.getFileName().toString());
     }
 
     /** The folder of the package comes before the root, wherever it is, and the project before its libraries. */
-    private Optional<RegistryFile> byConvention() {
+    private Optional<Found> byConvention() {
         String packageName = request.target().getQualifiedName().toString();
         ProjectFolders folders = new ProjectFolders(environment);
         List<Path> resources = folders.ofResources();
@@ -90,69 +90,62 @@ final class RegistryLocator {
                 .or(() -> inFolders(resources))
                 .or(() -> in(OF_LIBRARIES, packageName)
                         .or(() -> in(OF_LIBRARIES, ""))
-                        .map(RegistryFile::ofLibrary));
+                        .map(Found::ofLibrary));
     }
 
-    private Optional<RegistryFile> in(List<StandardLocation> locations, String packageName) {
+    private Optional<Found> in(List<StandardLocation> locations, String packageName) {
         return locations.stream()
                 .map(location -> open(location, packageName))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<RegistryFile> inFolders(List<Path> folders) {
+    private Optional<Found> inFolders(List<Path> folders) {
         return folders.stream()
                 .map(folder -> open(folder.resolve(request.registry()), request.registry()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<RegistryFile> open(JavaFileManager.Location location, String packageName) {
-        String name =
-                packageName.isEmpty() ? request.registry() : packageName.replace('.', '/') + "/" + request.registry();
-        if (!problems.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Found> open(JavaFileManager.Location location, String packageName) {
         try {
             FileObject file = environment.getFiler().getResource(location, packageName, request.registry());
             // javac gives an object for a file that does not exist; only opening it tells.
             try (InputStream in = file.openInputStream()) {
-                return read(in, request.registry(), file.toUri());
+                return Optional.of(Found.read(in, request.registry(), file.toUri()));
             }
         } catch (AccessDeniedException denied) {
-            return unreadable(request.registry(), denied);
+            return Optional.of(Found.unreadable(request.registry(), denied));
         } catch (IOException | RuntimeException absent) {
             // ECJ throws unchecked exceptions for a location that is not set.
-            tried.add(location.getName() + ": " + name);
+            String folder = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
+            tried.add(location.getName() + ": " + folder + request.registry());
             return Optional.empty();
         }
     }
 
-    private Optional<RegistryFile> open(Path file, String name) {
-        if (!problems.isEmpty() || !Files.isRegularFile(file)) {
+    private Optional<Found> open(Path file, String name) {
+        if (!Files.isRegularFile(file)) {
             tried.add(file.toString());
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, name, file.toUri());
+            return Optional.of(Found.read(in, name, file.toUri()));
         } catch (IOException denied) {
-            return unreadable(name, denied);
+            return Optional.of(Found.unreadable(name, denied));
         }
     }
 
-    private Optional<RegistryFile> unreadable(String name, IOException reason) {
-        problems.add(ProblemId.CC002, new Place(name, 1, 1), "the file is there, but cannot be read: " + reason);
-        return Optional.empty();
-    }
-
-    private Optional<RegistryFile> read(InputStream in, String name, URI origin) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(MAX_BYTES + 1));
+    private Optional<RegistryFile> text(Found found) {
+        ByteBuffer bytes = found.bytes();
+        if (found.failure().isPresent()) {
+            return refuse(
+                    new Place(found.name(), 1, 1),
+                    "the file is there, but cannot be read: " + found.failure().get());
+        }
         if (bytes.remaining() > MAX_BYTES) {
-            problems.add(
-                    ProblemId.CC002,
-                    new Place(name, 1, 1),
-                    "the file is larger than 1 MiB; a registry is a few kilobytes");
-            return Optional.empty();
+            return refuse(
+                    new Place(found.name(), 1, 1), "the file is larger than 1 MiB; a registry is a few kilobytes");
         }
         CharBuffer decoded = CharBuffer.allocate(bytes.remaining());
         boolean isUtf8 = !StandardCharsets.UTF_8
@@ -161,12 +154,14 @@ final class RegistryLocator {
                 .isError();
         String text = decoded.flip().toString();
         String withoutMark = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        if (!isUtf8) {
-            problems.add(
-                    ProblemId.CC002, Place.behind(name, withoutMark), "the file is not UTF-8 here; save it as UTF-8");
-            return Optional.empty();
-        }
-        return Optional.of(new RegistryFile(name, withoutMark, origin.toString(), false));
+        return isUtf8
+                ? Optional.of(new RegistryFile(found.name(), withoutMark, found.origin(), found.isOfLibrary()))
+                : refuse(Place.behind(found.name(), withoutMark), "the file is not UTF-8 here; save it as UTF-8");
+    }
+
+    private Optional<RegistryFile> refuse(Place place, String text) {
+        problems.add(ProblemId.CC002, place, text);
+        return Optional.empty();
     }
 
     private String notFound() {
@@ -188,6 +183,24 @@ final class RegistryLocator {
                     && !path.startsWith("..");
         } catch (InvalidPathException notAPath) {
             return false;
+        }
+    }
+
+    /** The first file there is: it ends the search, whatever is wrong with it. */
+    private record Found(
+            String name, ByteBuffer bytes, String origin, boolean isOfLibrary, Optional<IOException> failure) {
+
+        static Found read(InputStream in, String name, URI origin) throws IOException {
+            ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(MAX_BYTES + 1));
+            return new Found(name, bytes, origin.toString(), false, Optional.empty());
+        }
+
+        static Found unreadable(String name, IOException failure) {
+            return new Found(name, ByteBuffer.allocate(0), "", false, Optional.of(failure));
+        }
+
+        Found ofLibrary() {
+            return new Found(name, bytes, origin, true, failure);
         }
     }
 }

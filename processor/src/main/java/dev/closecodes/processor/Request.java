@@ -1,11 +1,11 @@
 package dev.closecodes.processor;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -26,31 +26,26 @@ record Request(
         String prefix,
         boolean isKnown) {
 
-    private static final int ELEMENTS = 2;
+    private static final Set<String> KNOWN = Set.of("value", "prefix");
 
     /** Reads the annotation; empty if javac has its own complaint about it. */
     static Optional<Request> of(Element element, TypeElement annotationType, Elements elements) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             if (annotation.getAnnotationType().asElement().equals(annotationType)) {
-                Map<? extends ExecutableElement, ? extends AnnotationValue> values =
-                        elements.getElementValuesWithDefaults(annotation);
-                Optional<Object> registry = value(values, "value");
-                Optional<Object> prefix = value(values, "prefix");
-                boolean known = registry.isPresent() && prefix.isPresent() && values.size() == ELEMENTS;
-                return registry.orElse("") instanceof String file && prefix.orElse("") instanceof String start
-                        ? Optional.of(
-                                new Request(element, annotation, elements.getPackageOf(element), file, start, known))
+                Map<String, Object> values = new HashMap<>();
+                elements.getElementValuesWithDefaults(annotation)
+                        .forEach(
+                                (name, value) -> values.put(name.getSimpleName().toString(), value.getValue()));
+                return values.getOrDefault("value", "") instanceof String registry
+                                && values.getOrDefault("prefix", "") instanceof String prefix
+                        ? Optional.of(new Request(
+                                element,
+                                annotation,
+                                elements.getPackageOf(element),
+                                registry,
+                                prefix,
+                                values.keySet().equals(KNOWN)))
                         : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Object> value(
-            Map<? extends ExecutableElement, ? extends AnnotationValue> values, String name) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : values.entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(name)) {
-                return Optional.of(entry.getValue().getValue());
             }
         }
         return Optional.empty();

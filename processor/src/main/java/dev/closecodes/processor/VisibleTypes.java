@@ -1,6 +1,5 @@
 package dev.closecodes.processor;
 
-import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -55,11 +54,9 @@ final class VisibleTypes {
 
     /** Under another compiler than javac, which alone has trees, nothing is known. */
     private boolean isClassFileOfJavac(TypeElement type) {
-        try {
-            return Trees.instance(environment).getPath(type) == null;
-        } catch (RuntimeException | LinkageError notJavac) {
-            return false;
-        }
+        return SourceTrees.of(environment)
+                .filter(trees -> trees.getPath(type) == null)
+                .isPresent();
     }
 
     private boolean isInOutput(TypeElement type) {

@@ -73,18 +73,8 @@ final class GeneratedSourcesTest {
 
     @Test
     void needNeitherJspecifyNorTheCompilerModule() throws IOException {
-        Path module = Files.writeString(
-                folder.resolve("module-info.java"),
-                "module chat { requires transitive dev.closecodes; exports com.example.chat; }");
-        Path source = Files.writeString(
-                folder.resolve("package-info.java"), "@dev.closecodes.WebSocketCloseCodes package com.example.chat;");
-        FolderCompilation compilation = FolderCompilation.javac(
-                folder.resolve("out"),
-                List.of(module, source),
-                "--module-path",
-                pathOf(WebSocketCloseCodes.class),
-                "-Xlint:all,-processing",
-                "-Werror");
+        FolderCompilation compilation =
+                compileModule("requires transitive dev.closecodes;", pathOf(WebSocketCloseCodes.class));
         assertEquals(List.of(), compilation.messages());
         assertEquals(3, compilation.sources().size());
         assertFalse(compilation.sources().toString().contains("jspecify"));
@@ -93,21 +83,25 @@ final class GeneratedSourcesTest {
 
     @Test
     void areCleanInAModuleThatRequiresThemAll() throws IOException {
+        FolderCompilation compilation = compileModule(
+                "requires dev.closecodes; requires static org.jspecify; requires static java.compiler;",
+                pathOf(WebSocketCloseCodes.class) + File.pathSeparator + pathOf(NullMarked.class));
+        assertEquals(List.of(), compilation.messages());
+        assertTrue(compilation.sources().toString().contains("@Nullable"));
+    }
+
+    private FolderCompilation compileModule(String requires, String modulePath) throws IOException {
         Path module = Files.writeString(
-                folder.resolve("module-info.java"),
-                "module chat { requires dev.closecodes; requires static org.jspecify; requires static java.compiler;"
-                        + " exports com.example.chat; }");
+                folder.resolve("module-info.java"), "module chat { " + requires + " exports com.example.chat; }");
         Path source = Files.writeString(
                 folder.resolve("package-info.java"), "@dev.closecodes.WebSocketCloseCodes package com.example.chat;");
-        FolderCompilation compilation = FolderCompilation.javac(
+        return FolderCompilation.javac(
                 folder.resolve("out"),
                 List.of(module, source),
                 "--module-path",
-                pathOf(WebSocketCloseCodes.class) + File.pathSeparator + pathOf(NullMarked.class),
+                modulePath,
                 "-Xlint:all,-processing",
                 "-Werror");
-        assertEquals(List.of(), compilation.messages());
-        assertTrue(compilation.sources().toString().contains("@Nullable"));
     }
 
     @Test
