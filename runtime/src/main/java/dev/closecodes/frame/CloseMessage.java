@@ -2,7 +2,6 @@ package dev.closecodes.frame;
 
 import dev.closecodes.ProtocolViolationException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -30,16 +29,7 @@ public final class CloseMessage {
      *     without its pair, which UTF-8 cannot express
      */
     public static String requireSendable(String message) {
-        long bytes = 0;
-        for (int i = 0; i < message.length(); ) {
-            int codePoint = message.codePointAt(i);
-            if (isSurrogate(codePoint)) {
-                throw new IllegalArgumentException("The close message has a surrogate without its pair at index " + i
-                        + "; truncated(...) puts U+FFFD in its place");
-            }
-            bytes += utf8Length(codePoint);
-            i += Character.charCount(codePoint);
-        }
+        long bytes = Utf8.length(message);
         if (bytes > MAX_BYTES) {
             throw new IllegalArgumentException("The close message has " + bytes + " bytes in UTF-8, over the limit of "
                     + MAX_BYTES + "; truncated(...) cuts it to fit");
@@ -78,12 +68,19 @@ public final class CloseMessage {
      * @throws ProtocolViolationException with code 1007 if the bytes are not UTF-8 (section 8.1)
      */
     public static String decode(ByteBuffer payload) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(payload).toString();
-        } catch (CharacterCodingException malformed) {
+        int from = payload.position();
+        int to = payload.limit();
+        if (Utf8.check(Utf8.COMPLETE, payload, from, to) != Utf8.COMPLETE) {
             throw new ProtocolViolationException(
                     INVALID_FRAME_PAYLOAD_DATA, "The message of a close frame is not UTF-8");
         }
+        if (payload.hasArray()) {
+            payload.position(to);
+            return new String(payload.array(), payload.arrayOffset() + from, to - from, StandardCharsets.UTF_8);
+        }
+        byte[] copy = new byte[to - from];
+        payload.get(copy);
+        return new String(copy, StandardCharsets.UTF_8);
     }
 
     /**
