@@ -1,9 +1,11 @@
 package dev.closecodes.processor;
 
+import dev.closecodes.processor.model.FrameRules;
 import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
 import dev.closecodes.processor.model.Quote;
 import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.reader.FrameLayoutReader;
 import dev.closecodes.processor.reader.RegistryChecker;
 import dev.closecodes.processor.reader.RegistryLoader;
 import dev.closecodes.processor.writer.ApiWriter;
@@ -48,6 +50,7 @@ final class Generation {
         checkVersions();
         checkLanguage();
         checkPrefix();
+        FrameRules rules = request.frames().check(problems);
         if (!problems.isEmpty()) {
             return;
         }
@@ -56,7 +59,8 @@ final class Generation {
         if (registry.isEmpty() || !problems.isEmpty()) {
             return;
         }
-        Map<String, String> sources = new ApiWriter(registry.get(), target()).write();
+        Map<String, String> sources =
+                new ApiWriter(registry.get(), new FrameLayoutReader(problems).read(), rules, target()).write();
         checkFree(sources.keySet());
         if (problems.isEmpty()) {
             new SourceFiles(environment.getFiler(), request.element(), written, problems).write(sources);

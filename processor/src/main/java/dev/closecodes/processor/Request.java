@@ -1,6 +1,7 @@
 package dev.closecodes.processor;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +25,11 @@ record Request(
         PackageElement target,
         String registry,
         String prefix,
+        FrameAttributes frames,
         boolean isKnown) {
 
-    private static final Set<String> KNOWN = Set.of("value", "prefix");
+    private static final Set<String> KNOWN =
+            Set.of("value", "prefix", "roles", "maxFrameBytes", "maxMessageBytes", "extensionBits");
 
     /** Reads the annotation; empty if javac has its own complaint about it. */
     static Optional<Request> of(Element element, TypeElement annotationType, Elements elements) {
@@ -36,15 +39,22 @@ record Request(
                 elements.getElementValuesWithDefaults(annotation)
                         .forEach(
                                 (name, value) -> values.put(name.getSimpleName().toString(), value.getValue()));
+                List<String> written = annotation.getElementValues().keySet().stream()
+                        .map(name -> name.getSimpleName().toString())
+                        .toList();
+                boolean isKnown = values.keySet().equals(KNOWN);
+                Optional<FrameAttributes> frames = FrameAttributes.of(values, written);
                 return values.getOrDefault("value", "") instanceof String registry
                                 && values.getOrDefault("prefix", "") instanceof String prefix
+                                && (frames.isPresent() || !isKnown)
                         ? Optional.of(new Request(
                                 element,
                                 annotation,
                                 elements.getPackageOf(element),
                                 registry,
                                 prefix,
-                                values.keySet().equals(KNOWN)))
+                                frames.orElse(FrameAttributes.DEFAULTS),
+                                isKnown))
                         : Optional.empty();
             }
         }

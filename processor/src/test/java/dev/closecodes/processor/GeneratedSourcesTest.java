@@ -53,6 +53,8 @@ final class GeneratedSourcesTest {
                         "CloseCode",
                         "CloseCodes",
                         "CloseReason",
+                        "ServerFrameCodec",
+                        "ClientFrameCodec",
                         "KtorCloseCode",
                         "AppleCloseCode",
                         "LitertCloseCode",
@@ -76,7 +78,7 @@ final class GeneratedSourcesTest {
         FolderCompilation compilation =
                 compileModule("requires transitive dev.closecodes;", pathOf(WebSocketCloseCodes.class));
         assertEquals(List.of(), compilation.messages());
-        assertEquals(3, compilation.sources().size());
+        assertEquals(5, compilation.sources().size());
         assertFalse(compilation.sources().toString().contains("jspecify"));
         assertFalse(compilation.sources().toString().contains("javax.annotation"));
     }
@@ -161,7 +163,12 @@ final class GeneratedSourcesTest {
                         "com.example.chat.package-info",
                         "@dev.closecodes.WebSocketCloseCodes(prefix = \"Chat\") package com.example.chat;"));
         assertEquals(
-                Set.of("ChatCloseCode", "ChatCloseCodes", "ChatCloseReason"),
+                Set.of(
+                        "ChatCloseCode",
+                        "ChatCloseCodes",
+                        "ChatCloseReason",
+                        "ChatClientFrameCodec",
+                        "ChatServerFrameCodec"),
                 compilation.sources().keySet());
     }
 

@@ -63,7 +63,8 @@ final class RebuildTest {
                 FolderCompilation.javac(folder.resolve("test"), List.of(source), withOutputOnClassPath);
         assertEquals(
                 List.of("[CC018] com.example.chat: com.example.chat.CloseCode, com.example.chat.CloseCodes,"
-                        + " com.example.chat.CloseReason exist already; set a prefix: @WebSocketCloseCodes(value = \"\","
+                        + " com.example.chat.CloseReason, com.example.chat.ClientFrameCodec,"
+                        + " com.example.chat.ServerFrameCodec exist already; set a prefix: @WebSocketCloseCodes(value = \"\","
                         + " prefix = \"My\")"),
                 tests.errors());
     }

@@ -26,6 +26,7 @@ public enum ProblemId {
     CC022("registry too large"),
     CC023("versions differ"),
     CC024("left over from an earlier build"),
+    CC025("bad frame limit"),
     CC099("internal error");
 
     private final String summary;

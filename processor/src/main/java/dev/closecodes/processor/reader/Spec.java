@@ -20,6 +20,11 @@ final class Spec {
         return text(name + ".yaml").orElseThrow(() -> new IllegalStateException("No registry " + name));
     }
 
+    /** The text of the frame layout. */
+    static String frame() {
+        return text("frame.yaml").orElseThrow();
+    }
+
     /** The text of a platform file; empty if there is no such platform. */
     static Optional<String> platform(String id) {
         boolean plain = id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');

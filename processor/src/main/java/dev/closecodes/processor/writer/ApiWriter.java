@@ -2,6 +2,8 @@ package dev.closecodes.processor.writer;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.closecodes.processor.model.FrameLayout;
+import dev.closecodes.processor.model.FrameRules;
 import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
@@ -17,10 +19,14 @@ public final class ApiWriter {
     private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n +\\* (.{1,100})\\n +\\*/");
 
     private final Registry registry;
+    private final FrameLayout layout;
+    private final FrameRules rules;
     private final Target target;
 
-    public ApiWriter(Registry registry, Target target) {
+    public ApiWriter(Registry registry, FrameLayout layout, FrameRules rules, Target target) {
         this.registry = registry;
+        this.layout = layout;
+        this.rules = rules;
         this.target = target;
     }
 
@@ -32,6 +38,9 @@ public final class ApiWriter {
         types.add(new CloseReasonWriter(target).write());
         for (Platform platform : registry.platforms()) {
             types.add(new PlatformWriter(registry, platform, target).write());
+        }
+        for (FrameRules.Role role : rules.roles()) {
+            types.add(new FrameCodecWriter(new FrameCodec(role, layout, rules, target)).write());
         }
         Map<String, String> sources = new LinkedHashMap<>();
         for (TypeSpec type : types) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 /** Java literals. */
 final class Literal {
@@ -63,5 +64,24 @@ final class Literal {
             digits.append(mask >>> bit & 1).append(bit > 0 && bit % 4 == 0 ? "_" : "");
         }
         return digits.toString();
+    }
+
+    /** A decimal number, three digits to a group, and a long if no int can hold it. */
+    static String number(long number) {
+        String digits = String.format(Locale.ROOT, "%,d", number).replace(',', '_');
+        return (int) number == number ? digits : digits + "L";
+    }
+
+    /** A text with the value of a variable in it, if there is one. */
+    static CodeBlock message(String before, String variable, String after) {
+        List<CodeBlock> parts = new ArrayList<>();
+        parts.add(CodeBlock.of("$S", before));
+        if (!variable.isEmpty()) {
+            parts.add(CodeBlock.of("$L", variable));
+        }
+        if (!after.isEmpty()) {
+            parts.add(CodeBlock.of("$S", after));
+        }
+        return CodeBlock.join(parts, " + ");
     }
 }

@@ -14,10 +14,24 @@ final class Names {
     static final ClassName RECONNECT = ClassName.get(RUNTIME, "Reconnect");
     static final ClassName ROLE = ClassName.get(RUNTIME, "Role");
     static final ClassName UNNAMED_CLOSE_CODE = ClassName.get(RUNTIME, "UnnamedCloseCode");
-    static final ClassName CLOSE_MESSAGE = ClassName.get(RUNTIME + ".frame", "CloseMessage");
+
+    static final ClassName CLOSE_MESSAGE = frame("CloseMessage");
+    static final ClassName FRAME_DECODER = frame("FrameDecoder");
+    static final ClassName FRAME_ENCODER = frame("FrameEncoder");
+    static final ClassName FRAME_HANDLER = frame("FrameHandler");
+    static final ClassName FRAME_HEADER = frame("FrameHeader");
+    static final ClassName MASKING = frame("Masking");
+    static final ClassName MASKING_KEYS = frame("MaskingKeys");
+    static final ClassName NETWORK_ORDER = frame("NetworkOrder");
+    static final ClassName OPCODE = frame("Opcode");
+    static final ClassName UTF8 = frame("Utf8");
 
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
 
     private Names() {}
+
+    private static ClassName frame(String name) {
+        return ClassName.get(RUNTIME + ".frame", name);
+    }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.closecodes.processor.model.FrameRules;
 import dev.closecodes.processor.model.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,14 @@ public record Target(
         boolean javaLangIsFree) {
 
     /** The types of java.lang that generated code names. */
-    public static final List<String> FROM_JAVA_LANG =
-            List.of("Deprecated", "IllegalArgumentException", "Override", "String", "SuppressWarnings", "System");
+    public static final List<String> FROM_JAVA_LANG = List.of(
+            "CharSequence",
+            "Deprecated",
+            "IllegalArgumentException",
+            "Override",
+            "String",
+            "SuppressWarnings",
+            "System");
 
     private static final String PROCESSOR = "dev.closecodes.processor.CloseCodesProcessor";
 
@@ -42,6 +49,10 @@ public record Target(
 
     ClassName closeCodes() {
         return type("CloseCodes");
+    }
+
+    ClassName frameCodec(FrameRules.Role role) {
+        return type(role.word() + "FrameCodec");
     }
 
     ClassName platform(Platform platform) {

@@ -1,0 +1,203 @@
+package dev.closecodes.processor.writer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.nio.BufferOverflowException;
+import java.nio.ByteBuffer;
+
+/** Writes the methods that encode whole frames into a buffer. */
+final class FrameEncodingWriter {
+
+    private static final ClassName BUFFER = ClassName.get(ByteBuffer.class);
+    private static final ClassName TEXT = ClassName.get(CharSequence.class);
+
+    private final FrameCodec codec;
+    private final ClassName closeReason;
+
+    FrameEncodingWriter(FrameCodec codec) {
+        this.codec = codec;
+        this.closeReason = codec.target().closeReason();
+    }
+
+    void addTo(TypeSpec.Builder type) {
+        type.addMethod(encodeText())
+                .addMethod(encode(
+                        "encodeBinary",
+                        "BINARY",
+                        "Encodes a binary message in one frame.",
+                        "any bytes; they are consumed"))
+                .addMethod(encode(
+                        "encodePing",
+                        "PING",
+                        "Encodes a ping (section 5.5.2).",
+                        "at most " + codec.layout().maxControlBytes() + " bytes; they are consumed"))
+                .addMethod(encode(
+                        "encodePong",
+                        "PONG",
+                        "Encodes a pong (section 5.5.3).",
+                        "the payload of the ping that is answered, or at most "
+                                + codec.layout().maxControlBytes() + " bytes; they are consumed"))
+                .addMethod(encodeClose())
+                .addMethod(encodeCloseReply())
+                .addMethod(onWire())
+                .addMethod(encodeCloseFrame())
+                .addMethod(encodeFrame())
+                .addMethod(requireRoom());
+    }
+
+    private MethodSpec encodeText() {
+        Doc doc = Doc.of("Encodes a text message in one frame.").param("text", "the message");
+        MethodSpec.Builder method =
+                FrameCodec.publicMethod("encodeText", TypeName.VOID).addParameter(TEXT, "text");
+        return finish(method, doc, "if the text has a surrogate without its pair")
+                .addStatement("long length = $T.length(text)", Names.UTF8)
+                .addStatement("requireRoom(length, target)")
+                .addCode(header("true", "TEXT", "length"))
+                .addStatement("$T.encode(text, target)", Names.UTF8)
+                .addCode(mask())
+                .build();
+    }
+
+    private MethodSpec encode(String name, String opcode, String summary, String payload) {
+        Doc doc = Doc.of(summary).param("payload", payload);
+        MethodSpec.Builder method = FrameCodec.publicMethod(name, TypeName.VOID).addParameter(BUFFER, "payload");
+        String refused = opcode.equals("BINARY") ? "" : "if the payload is too long";
+        return finish(method, doc, refused)
+                .addStatement(
+                        "encodeFrame(true, $L$L, payload, $Ltarget)", codec.noBits(), opcode, codec.keysArgument())
+                .build();
+    }
+
+    private MethodSpec encodeClose() {
+        Doc doc = Doc.of("Encodes a Close frame (section 5.5.1). Every reason has one: what a "
+                        + codec.role().inText()
+                        + " may not send is replaced as {@link CloseReason#asSentBy} says, and 1005 becomes the frame without a"
+                                .replace("CloseReason", closeReason.simpleName())
+                        + " payload.")
+                .param("reason", "why the connection is closed");
+        MethodSpec.Builder method =
+                FrameCodec.publicMethod("encodeClose", TypeName.VOID).addParameter(closeReason, "reason");
+        return finish(method, doc, "")
+                .addStatement("encodeCloseFrame(onWire(reason), $Ltarget)", codec.keysArgument())
+                .build();
+    }
+
+    private MethodSpec encodeCloseReply() {
+        Doc doc = Doc.of(
+                        "Encodes the answer to a Close frame: its own code, whoever may send that, and no message (section"
+                                + " 5.5.1). A reason that no Close frame can have given is answered without a code.")
+                .param("received", "the reason of the peer's Close frame");
+        MethodSpec.Builder method =
+                FrameCodec.publicMethod("encodeCloseReply", TypeName.VOID).addParameter(closeReason, "received");
+        return finish(method, doc, "")
+                .addStatement(
+                        "int code = $T.isReceivable(received.code()) ? received.code() : $T.NO_STATUS_RECEIVED.code()",
+                        codec.target().closeCodes(),
+                        codec.target().closeCode())
+                .addStatement("encodeCloseFrame(new $T(code, $S), $Ltarget)", closeReason, "", codec.keysArgument())
+                .build();
+    }
+
+    private MethodSpec onWire() {
+        return FrameCodec.privateMethod("onWire", closeReason)
+                .addJavadoc("The reason that the frame gives in place of any other.")
+                .addParameter(closeReason, "reason")
+                .addStatement(
+                        "$T sent = reason.asSentBy($T.$L)",
+                        closeReason,
+                        Names.ROLE,
+                        codec.role().name())
+                .addStatement(
+                        "return sent != null ? sent : new $T($T.NO_STATUS_RECEIVED, $S)",
+                        closeReason,
+                        codec.target().closeCode(),
+                        "")
+                .build();
+    }
+
+    private MethodSpec encodeCloseFrame() {
+        int codeBytes = codec.layout().closeCodeBytes();
+        MethodSpec.Builder method =
+                FrameCodec.privateMethod("encodeCloseFrame", TypeName.VOID).addParameter(closeReason, "sent");
+        codec.keys().ifPresent(method::addParameter);
+        return method.addParameter(BUFFER, "target")
+                .addStatement(
+                        "boolean empty = sent.code() == $T.NO_STATUS_RECEIVED.code()",
+                        codec.target().closeCode())
+                .addStatement("long length = empty ? 0 : $L + $T.length(sent.message())", codeBytes, Names.UTF8)
+                .addStatement("requireRoom(length, target)")
+                .addCode(header("true", "CLOSE", "length"))
+                .beginControlFlow("if (!empty)")
+                .addStatement("$T.putShort(target, target.position(), sent.code())", Names.NETWORK_ORDER)
+                .addStatement("target.position(target.position() + $L)", codeBytes)
+                .addStatement("$T.encode(sent.message(), target)", Names.UTF8)
+                .endControlFlow()
+                .addCode(mask())
+                .build();
+    }
+
+    private MethodSpec encodeFrame() {
+        MethodSpec.Builder method =
+                FrameCodec.privateMethod("encodeFrame", TypeName.VOID).addParameter(TypeName.BOOLEAN, "fin");
+        if (codec.hasExtension()) {
+            method.addParameter(TypeName.INT, "extensionBits");
+        }
+        method.addParameter(TypeName.INT, "opcode").addParameter(BUFFER, "payload");
+        codec.keys().ifPresent(method::addParameter);
+        return method.addParameter(BUFFER, "target")
+                .addStatement("int length = payload.remaining()")
+                .addStatement("requireRoom(length, target)")
+                .addCode(header("fin" + (codec.hasExtension() ? ", extensionBits" : ""), "opcode", "length"))
+                .addStatement("target.put(payload)")
+                .addCode(mask())
+                .build();
+    }
+
+    private CodeBlock header(String fin, String opcode, String length) {
+        var code = CodeBlock.builder();
+        if (codec.encodesMasked()) {
+            code.addStatement("int key = keys.next()")
+                    .addStatement("encodeHeader($L, $L, $L, key, target)", fin, opcode, length)
+                    .addStatement("int payloadAt = target.position()");
+        } else {
+            code.addStatement("encodeHeader($L, $L, $L, target)", fin, opcode, length);
+        }
+        return code.build();
+    }
+
+    private CodeBlock mask() {
+        return codec.encodesMasked()
+                ? CodeBlock.builder()
+                        .addStatement("$T.mask(target, payloadAt, target.position(), key)", Names.MASKING)
+                        .build()
+                : CodeBlock.of("");
+    }
+
+    private MethodSpec requireRoom() {
+        return FrameCodec.privateMethod("requireRoom", TypeName.VOID)
+                .addJavadoc("Makes sure that a frame is written as a whole or not at all.")
+                .addParameter(TypeName.LONG, "payloadBytes")
+                .addParameter(BUFFER, "target")
+                .beginControlFlow("if (target.remaining() < headerBytes(payloadBytes) + payloadBytes)")
+                .addStatement("throw new $T()", BufferOverflowException.class)
+                .endControlFlow()
+                .build();
+    }
+
+    /** What comes last in every one of these methods. */
+    private MethodSpec.Builder finish(MethodSpec.Builder method, Doc doc, String refused) {
+        codec.keys().ifPresent(keys -> {
+            method.addParameter(keys);
+            doc.param("keys", "where the masking key comes from");
+        });
+        doc.param("target", "the buffer that the frame is put into");
+        if (!refused.isEmpty()) {
+            doc.throwing("IllegalArgumentException", refused);
+        }
+        doc.throwing("BufferOverflowException", "if the frame does not fit; nothing is written then");
+        return method.addParameter(BUFFER, "target").addJavadoc(doc.build());
+    }
+}
