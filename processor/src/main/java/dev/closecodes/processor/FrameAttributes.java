@@ -49,8 +49,8 @@ record FrameAttributes(
     }
 
     private static Optional<Long> limit(String attribute, Map<String, Object> values) {
-        return values.getOrDefault(attribute, DEFAULT_LIMIT) instanceof Long limit
-                ? Optional.of(limit)
+        return values.getOrDefault(attribute, DEFAULT_LIMIT) instanceof Number limit
+                ? Optional.of(limit.longValue())
                 : Optional.empty();
     }
 

@@ -108,8 +108,9 @@ final class GeneratedSourcesTest {
 
     @Test
     void doNotMindTypesNamedLikeThoseOfJavaLang() throws IOException {
-        String types = "class String {} class System {} class Override {} class Deprecated {}"
-                + " class IllegalArgumentException {} class SuppressWarnings {}";
+        String types = "class String {} class System {} class Override {} class Deprecated {} class CharSequence {}"
+                + " class IllegalArgumentException {} class SuppressWarnings {} class Objects {} class ByteBuffer {}"
+                + " class Role {} class Utf8 {} class Masking {} class FrameDecoder {} class Decoder {}";
         RegistryCompilation compilation = RegistryCompilation.of(
                 List.of(),
                 RegistryCompilation.PROTOCOL_ALONE,

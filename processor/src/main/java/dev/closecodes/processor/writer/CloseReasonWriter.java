@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.closecodes.processor.model.FrameLayout;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import javax.lang.model.element.Modifier;
@@ -14,20 +15,22 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code CloseReason}: a code with a message, and its two-way passage through the payload of a Close frame. */
 final class CloseReasonWriter {
 
-    /** A Close frame's payload is a control frame's: 125 bytes at most, two of them for the code. */
-    private static final int MAX_PAYLOAD_BYTES = 125;
-
-    private static final int CODE_BYTES = 2;
-
     private static final ClassName STRING = ClassName.get(String.class);
     private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
 
     private final Target target;
     private final ClassName self;
 
-    CloseReasonWriter(Target target) {
+    /** A Close frame's payload is a control frame's, and begins with the code. */
+    private final int maxPayloadBytes;
+
+    private final int codeBytes;
+
+    CloseReasonWriter(FrameLayout layout, Target target) {
         this.target = target;
         this.self = target.closeReason();
+        this.maxPayloadBytes = layout.maxControlBytes();
+        this.codeBytes = layout.closeCodeBytes();
     }
 
     TypeSpec write() {
@@ -43,9 +46,9 @@ final class CloseReasonWriter {
                 .addField(FieldSpec.builder(
                                 TypeName.INT, "MAX_MESSAGE_BYTES", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc(Doc.of("The most bytes that a message may have in UTF-8: a control frame's "
-                                        + MAX_PAYLOAD_BYTES + ", less two for the code (RFC 6455 section 5.5).")
+                                        + maxPayloadBytes + ", less two for the code (RFC 6455 section 5.5).")
                                 .build())
-                        .initializer("$L", MAX_PAYLOAD_BYTES - CODE_BYTES)
+                        .initializer("$L", maxPayloadBytes - codeBytes)
                         .build())
                 .addMethod(ofCloseCode())
                 .addMethod(truncated(TypeName.INT, "code"))
@@ -156,7 +159,7 @@ final class CloseReasonWriter {
                                         + " may not be sent is replaced as in {@link #asSentBy(Role)}, and 1005 becomes the empty"
                                         + " payload, without its message.")
                         .param("sender", "the end that sends the Close frame")
-                        .returns("a new array of 0 or 2 to " + MAX_PAYLOAD_BYTES + " bytes")
+                        .returns("a new array of 0 or 2 to " + maxPayloadBytes + " bytes")
                         .build())
                 .addStatement("$T sent = asSentBy(sender)", self)
                 .beginControlFlow("if (sent == null)")
@@ -188,12 +191,12 @@ final class CloseReasonWriter {
                 .beginControlFlow("if (length == 0)")
                 .addStatement("return new $T($T.NO_STATUS_RECEIVED, $S)", self, target.closeCode(), "")
                 .endControlFlow()
-                .beginControlFlow("if (length == 1 || length > $L)", MAX_PAYLOAD_BYTES)
+                .beginControlFlow("if (length == 1 || length > $L)", maxPayloadBytes)
                 .addStatement(
                         "throw new $T(\n$T.PROTOCOL_ERROR.code(),\n$S + length)",
                         Names.PROTOCOL_VIOLATION,
                         target.closeCode(),
-                        "The payload of a Close frame has 0 or 2-" + MAX_PAYLOAD_BYTES + " bytes, not ")
+                        "The payload of a Close frame has 0 or 2-" + maxPayloadBytes + " bytes, not ")
                 .endControlFlow()
                 .addStatement("int code = ((payload.get() & 0xFF) << 8) | (payload.get() & 0xFF)")
                 .beginControlFlow("if (!$T.isReceivable(code))", target.closeCodes())
@@ -208,14 +211,14 @@ final class CloseReasonWriter {
                 .build();
     }
 
-    private static CodeBlock decoding(String payload) {
+    private CodeBlock decoding(String payload) {
         return Doc.of(
                         "Decodes the payload of a Close frame (RFC 6455 sections 5.5.1 and 7.1.5). An empty payload is 1005.")
                 .param("payload", payload)
                 .returns("the reason that the peer gave")
                 .throwing(
                         "ProtocolViolationException",
-                        "with 1002 if the payload has 1 byte, more than " + MAX_PAYLOAD_BYTES
+                        "with 1002 if the payload has 1 byte, more than " + maxPayloadBytes
                                 + ", or a code that must not be sent; with 1007 if the message is not UTF-8")
                 .build();
     }
