@@ -1,5 +1,7 @@
 package dev.closecodes;
 
+import java.util.Objects;
+
 /** A peer broke the protocol; the connection has to be closed with {@link #closeCode()} (section 7.1.7). */
 public final class ProtocolViolationException extends RuntimeException {
 
@@ -14,7 +16,7 @@ public final class ProtocolViolationException extends RuntimeException {
      * @param message what the peer did, in words fit for a log
      */
     public ProtocolViolationException(int closeCode, String message) {
-        super(message);
+        super(Objects.requireNonNull(message, "message"));
         this.closeCode = closeCode;
     }
 
@@ -25,5 +27,15 @@ public final class ProtocolViolationException extends RuntimeException {
      */
     public int closeCode() {
         return closeCode;
+    }
+
+    /**
+     * What the peer did, in words fit for a log and for the message of the Close frame.
+     *
+     * @return a sentence, never null
+     */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }
