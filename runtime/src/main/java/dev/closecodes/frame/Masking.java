@@ -35,14 +35,39 @@ public final class Masking {
      */
     public static int mask(byte[] bytes, int from, int to, int key) {
         Objects.checkFromToIndex(from, to, bytes.length);
+        int length = to - from;
         long word = word(key);
-        int words = to - ((to - from) & 7);
-        for (int i = from; i < words; i += Long.BYTES) {
-            LONGS.set(bytes, i, (long) LONGS.get(bytes, i) ^ word);
+        int i = from;
+        for (int end = to - (length & 63); i < end; i += Long.BYTES) {
+            mask(bytes, i, word);
         }
-        int turned = key;
-        for (int i = words; i < to; i++) {
-            turned = Integer.rotateLeft(turned, Byte.SIZE);
+        // Most payloads are short. What is left has a length of six bits; each says whether there is a run of its size.
+        if ((length & 32) != 0) {
+            mask(bytes, i, word);
+            mask(bytes, i + 8, word);
+            mask(bytes, i + 16, word);
+            mask(bytes, i + 24, word);
+            i += 32;
+        }
+        if ((length & 16) != 0) {
+            mask(bytes, i, word);
+            mask(bytes, i + 8, word);
+            i += 16;
+        }
+        if ((length & 8) != 0) {
+            mask(bytes, i, word);
+            i += 8;
+        }
+        if ((length & 4) != 0) {
+            NetworkOrder.putInt(bytes, i, NetworkOrder.getInt(bytes, i) ^ key);
+            i += 4;
+        }
+        if ((length & 2) != 0) {
+            NetworkOrder.putShort(bytes, i, NetworkOrder.getShort(bytes, i) ^ (key >>> 16));
+            i += 2;
+        }
+        int turned = Integer.rotateLeft(key, length * Byte.SIZE);
+        if ((length & 1) != 0) {
             bytes[i] ^= (byte) turned;
         }
         return turned;
@@ -76,17 +101,29 @@ public final class Masking {
 
     /** Needs native order: with it, JDK 17 makes vectors of these calls too, and of a VarHandle's it does not. */
     private static int maskDirect(ByteBuffer buffer, int from, int to, int key) {
+        int length = to - from;
         long word = word(key);
-        int words = to - ((to - from) & 7);
-        for (int i = from; i < words; i += Long.BYTES) {
+        int i = from;
+        for (int end = to - (length & 7); i < end; i += Long.BYTES) {
             buffer.putLong(i, buffer.getLong(i) ^ word);
         }
-        int turned = key;
-        for (int i = words; i < to; i++) {
-            turned = Integer.rotateLeft(turned, Byte.SIZE);
+        if ((length & 4) != 0) {
+            NetworkOrder.putInt(buffer, i, NetworkOrder.getInt(buffer, i) ^ key);
+            i += 4;
+        }
+        if ((length & 2) != 0) {
+            NetworkOrder.putShort(buffer, i, NetworkOrder.getShort(buffer, i) ^ (key >>> 16));
+            i += 2;
+        }
+        int turned = Integer.rotateLeft(key, length * Byte.SIZE);
+        if ((length & 1) != 0) {
             buffer.put(i, (byte) (buffer.get(i) ^ turned));
         }
         return turned;
+    }
+
+    private static void mask(byte[] bytes, int at, long word) {
+        LONGS.set(bytes, at, (long) LONGS.get(bytes, at) ^ word);
     }
 
     /** The key twice, its bytes in memory as on the wire. */
