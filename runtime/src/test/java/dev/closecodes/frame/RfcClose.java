@@ -1,0 +1,38 @@
+package dev.closecodes.frame;
+
+import dev.closecodes.ProtocolViolationException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The payload of a Close frame as section 5.5.1 has it; a reason is written {@code "1000 its message"}. */
+final class RfcClose {
+
+    /** The reason of a frame without a payload. */
+    static final String NONE = "1005 ";
+
+    private RfcClose() {}
+
+    static String decode(byte[] payload) {
+        if (payload.length == 0) {
+            return NONE;
+        }
+        if (payload.length == 1) {
+            throw new ProtocolViolationException(1002, "5.5.1: half a code");
+        }
+        int code = (payload[0] & 0xFF) * 256 + (payload[1] & 0xFF);
+        if (code < 1000 || code > 4999 || code == 1005 || code == 1006 || code == 1015) {
+            throw new ProtocolViolationException(1002, "7.4: code");
+        }
+        Optional<String> message = Utf8Oracle.decode(Arrays.copyOfRange(payload, 2, payload.length));
+        return code + " " + message.orElseThrow(() -> new ProtocolViolationException(1007, "8.1: message"));
+    }
+
+    static byte[] encode(String reason) {
+        if (reason.equals(NONE)) {
+            return new byte[0];
+        }
+        int code = Integer.parseInt(reason.substring(0, 4));
+        byte[] message = Utf8Oracle.encode(reason.substring(5)).orElseThrow();
+        return Buffers.concat(new byte[] {(byte) (code / 256), (byte) (code % 256)}, message);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.closecodes.frame;
+
+import dev.closecodes.ProtocolViolationException;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * What a {@link FrameLog} has to say of the start of a connection, found out from all of its bytes at once: slow, and
+ * with none of the decoder's states.
+ */
+final class RfcReading {
+
+    private final RfcHeader layout;
+    private final long maxMessageBytes;
+
+    private final StringBuilder log = new StringBuilder();
+    private boolean inMessage;
+    private String kind = "";
+    private long messageBytes;
+    private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+    private boolean closed;
+
+    private RfcReading(RfcHeader layout, long maxMessageBytes) {
+        this.layout = layout;
+        this.maxMessageBytes = maxMessageBytes;
+    }
+
+    static String read(RfcHeader layout, long maxMessageBytes, byte[] stream) {
+        RfcReading reading = new RfcReading(layout, maxMessageBytes);
+        try {
+            reading.frames(stream);
+        } catch (ProtocolViolationException violation) {
+            reading.log.append('!').append(violation.closeCode());
+        }
+        return reading.log.toString();
+    }
+
+    private void frames(byte[] stream) {
+        int at = 0;
+        while (!closed) {
+            byte[] rest = Arrays.copyOfRange(stream, at, stream.length);
+            long header = layout.decode(rest);
+            if (FrameHeader.isIncomplete(header)) {
+                return;
+            }
+            int from = FrameHeader.bytes(header);
+            long length = FrameHeader.payloadBytes(header);
+            boolean whole = rest.length - from >= length;
+            byte[] payload = Arrays.copyOfRange(rest, from, whole ? from + (int) length : rest.length);
+            if (layout.masked()) {
+                for (int i = 0; i < payload.length; i++) {
+                    payload[i] ^= rest[from - 4 + i % 4];
+                }
+            }
+            if (FrameHeader.opcode(header) >= 8) {
+                control(FrameHeader.opcode(header), payload, whole);
+            } else {
+                data(header, payload, whole);
+            }
+            if (!whole) {
+                return;
+            }
+            at += from + (int) length;
+        }
+    }
+
+    private void control(int opcode, byte[] payload, boolean whole) {
+        if (whole && opcode == 8) {
+            String reason = RfcClose.decode(payload);
+            log.append("{close ").append(reason).append('}');
+            closed = true;
+        } else if (whole) {
+            log.append(opcode == 9 ? "{ping " : "{pong ");
+            log.append(HexFormat.of().formatHex(payload)).append('}');
+        }
+    }
+
+    private void data(long header, byte[] payload, boolean whole) {
+        boolean begins = FrameHeader.opcode(header) != 0;
+        if (begins == inMessage) {
+            throw new ProtocolViolationException(1002, "5.4: order of fragments");
+        }
+        if (begins) {
+            inMessage = true;
+            messageBytes = 0;
+            text.reset();
+            kind = FrameHeader.opcode(header) == 1 ? "text" : "binary";
+            if (FrameHeader.extensionBits(header) != 0) {
+                kind += " of " + FrameHeader.extensionBits(header);
+            }
+        }
+        messageBytes += FrameHeader.payloadBytes(header);
+        if (messageBytes > maxMessageBytes) {
+            throw new ProtocolViolationException(1009, "10.4: limit of a message");
+        }
+        boolean last = whole && FrameHeader.isFinal(header);
+        for (int i = 0; i < payload.length; i++) {
+            text.write(payload[i]);
+            requireUtf8(last && i == payload.length - 1);
+            log.append(begins && i == 0 ? kind + "<" : "");
+            log.append(HexFormat.of().toHexDigits(payload[i]));
+        }
+        if (whole && payload.length == 0) {
+            requireUtf8(last);
+            log.append(begins ? kind + "<" : "");
+        }
+        if (last) {
+            log.append('>');
+            inMessage = false;
+        }
+    }
+
+    private void requireUtf8(boolean complete) {
+        if (kind.equals("text")) {
+            Utf8Grammar.Verdict verdict = Utf8Grammar.verdict(text.toByteArray(), 0, text.size());
+            if (verdict == Utf8Grammar.Verdict.MALFORMED || (complete && verdict != Utf8Grammar.Verdict.COMPLETE)) {
+                throw new ProtocolViolationException(1007, "8.1: text");
+            }
+        }
+    }
+}
