@@ -1,0 +1,106 @@
+package dev.closecodes.frame;
+
+import java.nio.ByteBuffer;
+
+/**
+ * A call of an encoder that writes a frame.
+ *
+ * @param name what a failure is called after
+ * @param payload what it consumes, or masks where it stands
+ * @param call takes the encoder, the payload and the target
+ */
+record EncoderCall(String name, ByteBuffer payload, Call call) {
+
+    /** The method that is called. */
+    interface Call {
+        void on(FrameEncoder<String> encoder, ByteBuffer payload, ByteBuffer target);
+    }
+
+    static EncoderCall text(String text) {
+        return new EncoderCall("text(" + text + ")", wrap(), (encoder, payload, target) -> encoder.text(text, target));
+    }
+
+    static EncoderCall text(boolean last, int... bytes) {
+        return new EncoderCall(
+                last ? "last text" : "text piece",
+                wrap(bytes),
+                (encoder, payload, target) -> encoder.text(payload, last, target));
+    }
+
+    static EncoderCall binary(boolean last, int... bytes) {
+        return new EncoderCall(
+                last ? "last binary" : "binary piece",
+                wrap(bytes),
+                (encoder, payload, target) -> encoder.binary(payload, last, target));
+    }
+
+    static EncoderCall extended(int opcode, int bits, boolean last, int... bytes) {
+        return new EncoderCall(
+                (last ? "last extended " : "extended ") + opcode + " " + bits,
+                wrap(bytes),
+                (encoder, payload, target) -> encoder.extended(opcode, bits, payload, last, target));
+    }
+
+    static EncoderCall ping(int... bytes) {
+        return new EncoderCall("ping", wrap(bytes), FrameEncoder::ping);
+    }
+
+    static EncoderCall pong(int... bytes) {
+        return new EncoderCall("pong", wrap(bytes), FrameEncoder::pong);
+    }
+
+    static EncoderCall close(String reason) {
+        return new EncoderCall("close", wrap(), (encoder, payload, target) -> encoder.close(reason, target));
+    }
+
+    static EncoderCall reply(String received) {
+        return new EncoderCall("reply", wrap(), (encoder, payload, target) -> encoder.closeReply(received, target));
+    }
+
+    /** The text in place of the frame: header and payload apart. */
+    static EncoderCall textInPlace(boolean last, int... bytes) {
+        return new EncoderCall(
+                "text in place",
+                wrap(bytes),
+                (encoder, payload, target) -> inPlace(encoder, payload, target, last, true));
+    }
+
+    static EncoderCall binaryInPlace(boolean last, int... bytes) {
+        return new EncoderCall(
+                "binary in place",
+                wrap(bytes),
+                (encoder, payload, target) -> inPlace(encoder, payload, target, last, false));
+    }
+
+    void on(FrameEncoder<String> encoder, ByteBuffer target) {
+        call.on(encoder, payload, target);
+    }
+
+    private static void inPlace(
+            FrameEncoder<String> encoder, ByteBuffer payload, ByteBuffer target, boolean last, boolean text) {
+        ByteBuffer marks = payload.duplicate();
+        if (text) {
+            encoder.textInPlace(payload, last, target);
+        } else {
+            encoder.binaryInPlace(payload, last, target);
+        }
+        Buffers.assertSameMarks(marks, payload.order(), payload);
+        if (target.remaining() >= payload.remaining()) {
+            target.put(payload);
+        }
+    }
+
+    private static ByteBuffer wrap(int... bytes) {
+        // Something stands before and behind, and must stay out of the frame.
+        byte[] around = new byte[bytes.length + 2];
+        for (int i = 0; i < bytes.length; i++) {
+            around[i + 1] = (byte) bytes[i];
+        }
+        return ByteBuffer.wrap(around, 1, bytes.length);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
