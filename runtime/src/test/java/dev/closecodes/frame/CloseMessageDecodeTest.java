@@ -103,6 +103,16 @@ final class CloseMessageDecodeTest {
         assertEquals(limit, buffer.limit());
     }
 
+    @Test
+    void consumesNothingThatIsNotUtf8() {
+        for (ByteBuffer buffer : Buffers.all(new byte[] {'a', (byte) 0xC3})) {
+            ByteBuffer before = buffer.duplicate();
+            ByteOrder order = buffer.order();
+            assertThrows(ProtocolViolationException.class, () -> CloseMessage.decode(buffer));
+            Buffers.assertSameMarks(before, order, buffer);
+        }
+    }
+
     static Stream<ByteBuffer> buffers() {
         byte[] text = "caf\u00E9 \u9589 \uD83D\uDE00".getBytes(StandardCharsets.UTF_8);
         // What surrounds the message is not UTF-8, so that reading a byte too many is noticed.

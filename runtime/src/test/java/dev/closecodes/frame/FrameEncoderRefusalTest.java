@@ -61,19 +61,25 @@ final class FrameEncoderRefusalTest {
 
     @Test
     void sendsNothingBehindAClose() {
-        for (EncoderCall close : List.of(EncoderCall.close("1001 bye"), EncoderCall.reply("1001 "))) {
-            RfcEncoder encoder = new RfcEncoder(false, OWNED);
-            ByteBuffer target = ByteBuffer.allocate(1000);
-            EncoderCall.text(false, 'a').on(encoder, target);
-            close.on(encoder, target);
-            String before = read(target);
-            FRAGMENTS.forEach(late -> refuse(IllegalStateException.class, late.apply(true), encoder, target));
-            for (EncoderCall late : List.of(
-                    EncoderCall.text("late"), EncoderCall.ping(), EncoderCall.pong(), EncoderCall.close("1000 "))) {
-                refuse(IllegalStateException.class, late, encoder, target);
-            }
-            assertEquals(before, read(target));
+        sendsNothingBehind(EncoderCall.close("1001 bye"));
+        sendsNothingBehind(EncoderCall.reply("1001 "));
+        sendsNothingBehind(EncoderCall.text(false, 'a'), EncoderCall.close("1001 bye"));
+        sendsNothingBehind(EncoderCall.binary(false, 1), EncoderCall.reply("1001 "));
+    }
+
+    private static void sendsNothingBehind(EncoderCall... calls) {
+        RfcEncoder encoder = new RfcEncoder(false, OWNED);
+        ByteBuffer target = ByteBuffer.allocate(1000);
+        for (EncoderCall call : calls) {
+            call.on(encoder, target);
         }
+        String before = read(target);
+        FRAGMENTS.forEach(late -> refuse(IllegalStateException.class, late.apply(true), encoder, target));
+        for (EncoderCall late :
+                List.of(EncoderCall.text("late"), EncoderCall.ping(), EncoderCall.pong(), EncoderCall.close("1000 "))) {
+            refuse(IllegalStateException.class, late, encoder, target);
+        }
+        assertEquals(before, read(target));
     }
 
     /** Calls that no state allows, after calls that are. */

@@ -67,6 +67,8 @@ final class FrameStreams {
         all.put("the same opcode again", concat(peer.frame(0x01, "a"), peer.frame(0x81, "b")));
         all.put("a reserved opcode", concat(peer.frame(0x89, "a"), peer.frame(0x83, "b")));
         all.put("a reserved bit", concat(peer.frame(0x8A, "a"), peer.frame(0xA1, "b")));
+        all.put("an extension's bit in a ping", concat(peer.frame(0x41, "a"), peer.frame(0xC9, "b")));
+        all.put("an extension's bit in the next fragment", concat(peer.frame(0x41, "a"), peer.frame(0xC0, "b")));
         all.put("half a close code", concat(peer.frame(0x01, "a"), peer.frame(0x88, bytes(3))));
         all.put("a close code that must not be sent", peer.frame(0x88, bytes(0x03, 0xED)));
         all.put("a close message that is not UTF-8", peer.frame(0x88, bytes(0x03, 0xE8, 'a', 0xC3)));

@@ -13,6 +13,11 @@ final class RfcDecoder extends FrameDecoder<String> {
     final FrameLog log;
     private final RfcHeader layout;
 
+    /** How often a header was read, whole or not, and from what. */
+    int headersOfArrays;
+
+    int headersOfBuffers;
+
     RfcDecoder(RfcHeader layout, long maxMessageBytes) {
         this(layout, maxMessageBytes, new FrameLog());
     }
@@ -38,11 +43,13 @@ final class RfcDecoder extends FrameDecoder<String> {
 
     @Override
     protected long decodeHeader(byte[] bytes, int from, int to) {
+        headersOfArrays++;
         return layout.decode(Arrays.copyOfRange(bytes, from, to));
     }
 
     @Override
     protected long decodeHeader(ByteBuffer buffer) {
+        headersOfBuffers++;
         return layout.decode(Buffers.remaining(buffer));
     }
 

@@ -25,6 +25,7 @@ record RfcHeader(boolean masked, int ownedBits, long maxFrameBytes) {
         int length = Integer.parseInt(bits.substring(9), 2);
         require((rsv & ~ownedBits) == 0, 1002, "5.2: RSV bits");
         require(opcode <= 2 || (opcode >= 8 && opcode <= 10), 1002, "5.2: opcode");
+        require(rsv == 0 || opcode == 1 || opcode == 2, 1002, "RFC 7692, 6.1: the first frame of a message alone");
         require(mask == masked, 1002, "5.1: mask");
         require(opcode < 8 || fin, 1002, "5.5: fragmented control frame");
         require(opcode < 8 || length <= 125, 1002, "5.5: long control frame");
