@@ -97,7 +97,7 @@ public final class FrameDump implements FrameHandler<CloseReason> {
 
     private static String hex(ByteBuffer payload) {
         byte[] bytes = new byte[payload.remaining()];
-        payload.get(bytes);
+        payload.get(payload.position(), bytes);
         return HEX.formatHex(bytes);
     }
 }
