@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The schemas themselves: sound, closed, and of use in an editor. */
 @ParameterizedClass
-@ValueSource(strings = {"registry.schema.json", "platform.schema.json"})
+@ValueSource(strings = {"registry.schema.json", "platform.schema.json", "frame-vectors.schema.json"})
 final class SchemaFilesTest {
 
     @Parameter
