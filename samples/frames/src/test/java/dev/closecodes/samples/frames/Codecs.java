@@ -1,0 +1,157 @@
+package dev.closecodes.samples.frames;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All codecs that are generated in this module. */
+final class Codecs {
+
+    private static final Codec.Rules DEFAULT = new Codec.Rules(1 << 24, 1 << 24, 0);
+
+    private static final List<Codec> ALL = List.of(
+            new Codec(
+                    "default server",
+                    true,
+                    DEFAULT,
+                    ServerFrameCodec::decodeHeader,
+                    ServerFrameCodec::decodeHeader,
+                    (fin, bits, opcode, size, key, bytes, at) ->
+                            ServerFrameCodec.encodeHeader(fin, opcode, size, bytes, at),
+                    (fin, bits, opcode, size, key, buffer) -> ServerFrameCodec.encodeHeader(fin, opcode, size, buffer),
+                    ServerFrameCodec::headerBytes,
+                    ServerFrameCodec.Decoder::new),
+            new Codec(
+                    "default client",
+                    false,
+                    DEFAULT,
+                    ClientFrameCodec::decodeHeader,
+                    ClientFrameCodec::decodeHeader,
+                    (fin, bits, opcode, size, key, bytes, at) ->
+                            ClientFrameCodec.encodeHeader(fin, opcode, size, key, bytes, at),
+                    (fin, bits, opcode, size, key, buffer) ->
+                            ClientFrameCodec.encodeHeader(fin, opcode, size, key, buffer),
+                    ClientFrameCodec::headerBytes,
+                    ClientFrameCodec.Decoder::new),
+            new Codec(
+                    "small server",
+                    true,
+                    new Codec.Rules(100, 300, 0),
+                    dev.closecodes.samples.frames.small.ServerFrameCodec::decodeHeader,
+                    dev.closecodes.samples.frames.small.ServerFrameCodec::decodeHeader,
+                    (fin, bits, opcode, size, key, bytes, at) ->
+                            dev.closecodes.samples.frames.small.ServerFrameCodec.encodeHeader(
+                                    fin, opcode, size, bytes, at),
+                    (fin, bits, opcode, size, key, buffer) ->
+                            dev.closecodes.samples.frames.small.ServerFrameCodec.encodeHeader(
+                                    fin, opcode, size, buffer),
+                    dev.closecodes.samples.frames.small.ServerFrameCodec::headerBytes,
+                    dev.closecodes.samples.frames.small.ServerFrameCodec.Decoder::new),
+            new Codec(
+                    "small client",
+                    false,
+                    new Codec.Rules(100, 300, 0),
+                    dev.closecodes.samples.frames.small.ClientFrameCodec::decodeHeader,
+                    dev.closecodes.samples.frames.small.ClientFrameCodec::decodeHeader,
+                    (fin, bits, opcode, size, key, bytes, at) ->
+                            dev.closecodes.samples.frames.small.ClientFrameCodec.encodeHeader(
+                                    fin, opcode, size, key, bytes, at),
+                    (fin, bits, opcode, size, key, buffer) ->
+                            dev.closecodes.samples.frames.small.ClientFrameCodec.encodeHeader(
+                                    fin, opcode, size, key, buffer),
+                    dev.closecodes.samples.frames.small.ClientFrameCodec::headerBytes,
+                    dev.closecodes.samples.frames.small.ClientFrameCodec.Decoder::new),
+            new Codec(
+                    "tiny server",
+                    true,
+                    new Codec.Rules(50, 50, 0),
+                    dev.closecodes.samples.frames.tiny.ServerFrameCodec::decodeHeader,
+                    dev.closecodes.samples.frames.tiny.ServerFrameCodec::decodeHeader,
+                    (fin, bits, opcode, size, key, bytes, at) ->
+                            dev.closecodes.samples.frames.tiny.ServerFrameCodec.encodeHeader(
+                                    fin, opcode, size, bytes, at),
+                    (fin, bits, opcode, size, key, buffer) ->
+                            dev.closecodes.samples.frames.tiny.ServerFrameCodec.encodeHeader(fin, opcode, size, buffer),
+                    dev.closecodes.samples.frames.tiny.ServerFrameCodec::headerBytes,
+                    dev.closecodes.samples.frames.tiny.ServerFrameCodec.Decoder::new),
+            new Codec(
+                    "tiny client",
+                    false,
+                    new Codec.Rules(50, 50, 0),
+                    dev.closecodes.samples.frames.tiny.ClientFrameCodec::decodeHeader,
+                    dev.closecodes.samples.frames.tiny.ClientFrameCodec::decodeHeader,
+                    (fin, bits, opcode, size, key, bytes, at) ->
+                            dev.closecodes.samples.frames.tiny.ClientFrameCodec.encodeHeader(
+                                    fin, opcode, size, key, bytes, at),
+                    (fin, bits, opcode, size, key, buffer) ->
+                            dev.closecodes.samples.frames.tiny.ClientFrameCodec.encodeHeader(
+                                    fin, opcode, size, key, buffer),
+                    dev.closecodes.samples.frames.tiny.ClientFrameCodec::headerBytes,
+                    dev.closecodes.samples.frames.tiny.ClientFrameCodec.Decoder::new),
+            new Codec(
+                    "rsv1 server",
+                    true,
+                    new Codec.Rules(1 << 24, 1 << 24, 4),
+                    dev.closecodes.samples.frames.rsv1.ServerFrameCodec::decodeHeader,
+                    dev.closecodes.samples.frames.rsv1.ServerFrameCodec::decodeHeader,
+                    (fin, bits, opcode, size, key, bytes, at) ->
+                            dev.closecodes.samples.frames.rsv1.ServerFrameCodec.encodeHeader(
+                                    fin, bits, opcode, size, bytes, at),
+                    (fin, bits, opcode, size, key, buffer) ->
+                            dev.closecodes.samples.frames.rsv1.ServerFrameCodec.encodeHeader(
+                                    fin, bits, opcode, size, buffer),
+                    dev.closecodes.samples.frames.rsv1.ServerFrameCodec::headerBytes,
+                    dev.closecodes.samples.frames.rsv1.ServerFrameCodec.Decoder::new),
+            new Codec(
+                    "rsv1 client",
+                    false,
+                    new Codec.Rules(1 << 24, 1 << 24, 4),
+                    dev.closecodes.samples.frames.rsv1.ClientFrameCodec::decodeHeader,
+                    dev.closecodes.samples.frames.rsv1.ClientFrameCodec::decodeHeader,
+                    (fin, bits, opcode, size, key, bytes, at) ->
+                            dev.closecodes.samples.frames.rsv1.ClientFrameCodec.encodeHeader(
+                                    fin, bits, opcode, size, key, bytes, at),
+                    (fin, bits, opcode, size, key, buffer) ->
+                            dev.closecodes.samples.frames.rsv1.ClientFrameCodec.encodeHeader(
+                                    fin, bits, opcode, size, key, buffer),
+                    dev.closecodes.samples.frames.rsv1.ClientFrameCodec::headerBytes,
+                    dev.closecodes.samples.frames.rsv1.ClientFrameCodec.Decoder::new),
+            new Codec(
+                    "rsv123 server",
+                    true,
+                    new Codec.Rules(1 << 24, 1 << 24, 7),
+                    dev.closecodes.samples.frames.rsv123.ServerFrameCodec::decodeHeader,
+                    dev.closecodes.samples.frames.rsv123.ServerFrameCodec::decodeHeader,
+                    (fin, bits, opcode, size, key, bytes, at) ->
+                            dev.closecodes.samples.frames.rsv123.ServerFrameCodec.encodeHeader(
+                                    fin, bits, opcode, size, bytes, at),
+                    (fin, bits, opcode, size, key, buffer) ->
+                            dev.closecodes.samples.frames.rsv123.ServerFrameCodec.encodeHeader(
+                                    fin, bits, opcode, size, buffer),
+                    dev.closecodes.samples.frames.rsv123.ServerFrameCodec::headerBytes,
+                    dev.closecodes.samples.frames.rsv123.ServerFrameCodec.Decoder::new),
+            new Codec(
+                    "rsv123 client",
+                    false,
+                    new Codec.Rules(1 << 24, 1 << 24, 7),
+                    dev.closecodes.samples.frames.rsv123.ClientFrameCodec::decodeHeader,
+                    dev.closecodes.samples.frames.rsv123.ClientFrameCodec::decodeHeader,
+                    (fin, bits, opcode, size, key, bytes, at) ->
+                            dev.closecodes.samples.frames.rsv123.ClientFrameCodec.encodeHeader(
+                                    fin, bits, opcode, size, key, bytes, at),
+                    (fin, bits, opcode, size, key, buffer) ->
+                            dev.closecodes.samples.frames.rsv123.ClientFrameCodec.encodeHeader(
+                                    fin, bits, opcode, size, key, buffer),
+                    dev.closecodes.samples.frames.rsv123.ClientFrameCodec::headerBytes,
+                    dev.closecodes.samples.frames.rsv123.ClientFrameCodec.Decoder::new));
+
+    private Codecs() {}
+
+    static Stream<Codec> all() {
+        return ALL.stream();
+    }
+
+    /** The codec of a package and an end, such as "small server". */
+    static Codec of(String name) {
+        return all().filter(codec -> codec.name().equals(name)).findFirst().orElseThrow();
+    }
+}
