@@ -368,14 +368,19 @@ public final class ClientFrameCodec {
      * @throws BufferOverflowException if the frame does not fit; nothing is written then
      */
     public static void encodeCloseReply(CloseReason received, MaskingKeys keys, ByteBuffer target) {
-        int code = CloseCodes.isReceivable(received.code()) ? received.code() : CloseCode.NO_STATUS_RECEIVED.code();
-        encodeCloseFrame(new CloseReason(code, ""), keys, target);
+        encodeCloseFrame(answer(received), keys, target);
     }
 
     /** The reason that the frame gives in place of any other. */
     private static CloseReason onWire(CloseReason reason) {
         CloseReason sent = reason.asSentBy(Role.CLIENT);
         return sent != null ? sent : new CloseReason(CloseCode.NO_STATUS_RECEIVED, "");
+    }
+
+    /** The reason that answers another. */
+    private static CloseReason answer(CloseReason received) {
+        int code = CloseCodes.isReceivable(received.code()) ? received.code() : CloseCode.NO_STATUS_RECEIVED.code();
+        return new CloseReason(code, "");
     }
 
     private static void encodeCloseFrame(CloseReason sent, MaskingKeys keys, ByteBuffer target) {
@@ -486,8 +491,10 @@ public final class ClientFrameCodec {
         }
 
         @Override
-        protected void encodeCloseReply(CloseReason received, ByteBuffer target) {
-            ClientFrameCodec.encodeCloseReply(received, keys, target);
+        protected CloseReason encodeCloseReply(CloseReason received, ByteBuffer target) {
+            CloseReason sent = answer(received);
+            encodeCloseFrame(sent, keys, target);
+            return sent;
         }
     }
 }

@@ -381,14 +381,19 @@ public final class ServerFrameCodec {
      * @throws BufferOverflowException if the frame does not fit; nothing is written then
      */
     public static void encodeCloseReply(CloseReason received, ByteBuffer target) {
-        int code = CloseCodes.isReceivable(received.code()) ? received.code() : CloseCode.NO_STATUS_RECEIVED.code();
-        encodeCloseFrame(new CloseReason(code, ""), target);
+        encodeCloseFrame(answer(received), target);
     }
 
     /** The reason that the frame gives in place of any other. */
     private static CloseReason onWire(CloseReason reason) {
         CloseReason sent = reason.asSentBy(Role.SERVER);
         return sent != null ? sent : new CloseReason(CloseCode.NO_STATUS_RECEIVED, "");
+    }
+
+    /** The reason that answers another. */
+    private static CloseReason answer(CloseReason received) {
+        int code = CloseCodes.isReceivable(received.code()) ? received.code() : CloseCode.NO_STATUS_RECEIVED.code();
+        return new CloseReason(code, "");
     }
 
     private static void encodeCloseFrame(CloseReason sent, ByteBuffer target) {
@@ -479,8 +484,10 @@ public final class ServerFrameCodec {
         }
 
         @Override
-        protected void encodeCloseReply(CloseReason received, ByteBuffer target) {
-            ServerFrameCodec.encodeCloseReply(received, target);
+        protected CloseReason encodeCloseReply(CloseReason received, ByteBuffer target) {
+            CloseReason sent = answer(received);
+            encodeCloseFrame(sent, target);
+            return sent;
         }
     }
 }

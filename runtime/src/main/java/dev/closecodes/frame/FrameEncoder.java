@@ -80,8 +80,9 @@ public abstract class FrameEncoder<R> {
      *
      * @param received the reason of the peer's Close frame
      * @param target where the frame goes
+     * @return the reason as it stands on the wire
      */
-    protected abstract void encodeCloseReply(R received, ByteBuffer target);
+    protected abstract R encodeCloseReply(R received, ByteBuffer target);
 
     /**
      * Encodes a text message in one frame.
@@ -242,8 +243,7 @@ public abstract class FrameEncoder<R> {
         if (sent != null) {
             return false;
         }
-        encodeCloseReply(received, target);
-        sent = received;
+        sent = encodeCloseReply(received, target);
         return true;
     }
 

@@ -99,7 +99,7 @@ final class FrameEncoderTest {
     void answersACloseFrameOnce() {
         RfcEncoder encoder = new RfcEncoder(false, 0);
         ByteBuffer target = ByteBuffer.allocate(100);
-        assertTrue(encoder.closeReply("1001 ", target));
+        assertTrue(encoder.closeReply("1001 bye", target));
         assertEquals("1001 ", encoder.sent());
         assertFalse(encoder.isOpen());
         assertFalse(encoder.closeReply("1002 ", target));

@@ -46,8 +46,10 @@ final class RfcEncoder extends FrameEncoder<String> {
     }
 
     @Override
-    protected void encodeCloseReply(String received, ByteBuffer target) {
-        put(new RfcPeer(masked).frame(0x88, RfcClose.encode(received.substring(0, 5))), target);
+    protected String encodeCloseReply(String received, ByteBuffer target) {
+        String sent = received.substring(0, 5);
+        put(new RfcPeer(masked).frame(0x88, RfcClose.encode(sent)), target);
+        return sent;
     }
 
     private static int first(boolean fin, int extensionBits, int opcode) {

@@ -43,6 +43,7 @@ final class FrameEncodingWriter {
                 .addMethod(encodeClose())
                 .addMethod(encodeCloseReply())
                 .addMethod(onWire())
+                .addMethod(answer())
                 .addMethod(encodeCloseFrame())
                 .addMethod(encodeFrame())
                 .addMethod(requireRoom());
@@ -93,11 +94,19 @@ final class FrameEncodingWriter {
         MethodSpec.Builder method =
                 FrameCodec.publicMethod("encodeCloseReply", TypeName.VOID).addParameter(closeReason, "received");
         return finish(method, doc, "")
+                .addStatement("encodeCloseFrame(answer(received), $Ltarget)", codec.keysArgument())
+                .build();
+    }
+
+    private MethodSpec answer() {
+        return FrameCodec.privateMethod("answer", closeReason)
+                .addJavadoc("The reason that answers another.")
+                .addParameter(closeReason, "received")
                 .addStatement(
                         "int code = $T.isReceivable(received.code()) ? received.code() : $T.NO_STATUS_RECEIVED.code()",
                         codec.target().closeCodes(),
                         codec.target().closeCode())
-                .addStatement("encodeCloseFrame(new $T(code, $S), $Ltarget)", closeReason, "", codec.keysArgument())
+                .addStatement("return new $T(code, $S)", closeReason, "")
                 .build();
     }
 

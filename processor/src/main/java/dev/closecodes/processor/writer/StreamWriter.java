@@ -107,10 +107,12 @@ final class StreamWriter {
                         .addStatement("encodeCloseFrame(sent, $Ltarget)", codec.keysArgument())
                         .addStatement("return sent")
                         .build())
-                .addMethod(override("encodeCloseReply", TypeName.VOID)
+                .addMethod(override("encodeCloseReply", closeReason)
                         .addParameter(closeReason, "received")
                         .addParameter(BUFFER, "target")
-                        .addStatement("$T.encodeCloseReply(received, $Ltarget)", self, codec.keysArgument())
+                        .addStatement("$T sent = answer(received)", closeReason)
+                        .addStatement("encodeCloseFrame(sent, $Ltarget)", codec.keysArgument())
+                        .addStatement("return sent")
                         .build())
                 .build();
     }

@@ -41,6 +41,7 @@ final class CloseFrameExhaustiveTest {
             assertTrue(encoder.closeReply(new CloseReason(code, "why"), target));
             assertArrayEquals(expected, target.array());
             assertEquals(0, target.remaining());
+            assertEquals(new CloseReason(isReceivable(code) ? code : 1005, ""), encoder.sent());
         }
     }
 
