@@ -105,7 +105,7 @@ public final class Utf8 {
      */
     public static long length(CharSequence text) {
         long bytes = text.length();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = skipAscii(text); i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit >= 0x80) {
                 bytes += unit >= 0x800 ? 2 : 1;
@@ -129,7 +129,7 @@ public final class Utf8 {
      * @throws java.nio.ReadOnlyBufferException if the buffer is read-only
      */
     public static void encode(CharSequence text, ByteBuffer target) {
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = target.hasArray() ? encodeAscii(text, target) : 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit < 0x80) {
                 target.put((byte) unit);
@@ -149,6 +149,34 @@ public final class Utf8 {
                 target.put(continuation(codePoint));
             }
         }
+    }
+
+    /** The index of the first char that is not ASCII. A loop without anything else is the one that is unrolled. */
+    private static int skipAscii(CharSequence text) {
+        int length = text.length();
+        int i = 0;
+        while (i < length && text.charAt(i) < 0x80) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Encodes what is ASCII at the beginning, and fits, without asking the buffer for each byte. */
+    private static int encodeAscii(CharSequence text, ByteBuffer target) {
+        byte[] bytes = target.array();
+        int start = target.position();
+        int at = target.arrayOffset() + start;
+        int end = Math.min(text.length(), target.remaining());
+        int i = 0;
+        for (; i < end; i++) {
+            char unit = text.charAt(i);
+            if (unit >= 0x80) {
+                break;
+            }
+            bytes[at + i] = (byte) unit;
+        }
+        target.position(start + i);
+        return i;
     }
 
     private static byte continuation(int bits) {
