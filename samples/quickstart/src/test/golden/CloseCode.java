@@ -644,42 +644,8 @@ public enum CloseCode implements CloseStatus {
      * @return the constant with this number, or null if the registry does not name it
      */
     public static @Nullable CloseCode byCode(int code) {
-        return switch (code) {
-            case 1000 -> NORMAL_CLOSURE;
-            case 1001 -> GOING_AWAY;
-            case 1002 -> PROTOCOL_ERROR;
-            case 1003 -> UNSUPPORTED_DATA;
-            case 1004 -> RESERVED;
-            case 1005 -> NO_STATUS_RECEIVED;
-            case 1006 -> ABNORMAL_CLOSURE;
-            case 1007 -> INVALID_FRAME_PAYLOAD_DATA;
-            case 1008 -> POLICY_VIOLATION;
-            case 1009 -> MESSAGE_TOO_BIG;
-            case 1010 -> MANDATORY_EXTENSION;
-            case 1011 -> INTERNAL_ERROR;
-            case 1012 -> SERVICE_RESTART;
-            case 1013 -> TRY_AGAIN_LATER;
-            case 1014 -> BAD_GATEWAY;
-            case 1015 -> TLS_HANDSHAKE;
-            case 3000 -> UNAUTHORIZED;
-            case 3003 -> FORBIDDEN;
-            case 3008 -> TIMEOUT;
-            case 4000 -> UNKNOWN_ERROR;
-            case 4001 -> UNKNOWN_OPCODE;
-            case 4002 -> DECODE_ERROR;
-            case 4003 -> NOT_AUTHENTICATED;
-            case 4004 -> AUTHENTICATION_FAILED;
-            case 4005 -> ALREADY_AUTHENTICATED;
-            case 4007 -> INVALID_SEQ;
-            case 4008 -> RATE_LIMITED;
-            case 4009 -> SESSION_TIMED_OUT;
-            case 4010 -> INVALID_SHARD;
-            case 4011 -> SHARDING_REQUIRED;
-            case 4012 -> INVALID_API_VERSION;
-            case 4013 -> INVALID_INTENTS;
-            case 4014 -> DISALLOWED_INTENTS;
-            default -> null;
-        };
+        int index = Lookup.index(code);
+        return index >= 0 && index < Lookup.CONSTANTS.length ? Lookup.CONSTANTS[index] : null;
     }
 
     /**
@@ -692,5 +658,22 @@ public enum CloseCode implements CloseStatus {
     public static CloseStatus of(int code) {
         CloseCode known = byCode(code);
         return known != null ? known : new UnnamedCloseCode(code, Reconnect.BACKOFF);
+    }
+
+    /** The constants by number; null where a number has no name. */
+    @CloseCodesGenerated
+    private static final class Lookup {
+        static final @Nullable CloseCode[] CONSTANTS = new CloseCode[1032];
+
+        static {
+            for (CloseCode constant : values()) {
+                CONSTANTS[index(constant.code)] = constant;
+            }
+        }
+
+        /** One place stands for the whole gap between 1015 and 3000. */
+        static int index(int code) {
+            return code < 3000 ? Math.min(code - 1000, 16) : code - 2983;
+        }
     }
 }

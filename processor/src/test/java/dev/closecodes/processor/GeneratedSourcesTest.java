@@ -41,6 +41,7 @@ final class GeneratedSourcesTest {
               - {code: 4002, name: INVALID_ID}
               - {code: 4999, name: LAST, sender: client}
               - {code: 3999, name: CODE}
+              - {code: 3998, name: CONSTANTS}
             """;
 
     @TempDir
@@ -108,9 +109,10 @@ final class GeneratedSourcesTest {
 
     @Test
     void doNotMindTypesNamedLikeThoseOfJavaLang() throws IOException {
-        String types = "class String {} class System {} class Override {} class Deprecated {} class CharSequence {}"
-                + " class IllegalArgumentException {} class SuppressWarnings {} class Objects {} class ByteBuffer {}"
-                + " class Role {} class Utf8 {} class Masking {} class FrameDecoder {} class Decoder {}";
+        String types =
+                "class String {} class System {} class Override {} class Deprecated {} class CharSequence {} class Math {}"
+                        + " class IllegalArgumentException {} class SuppressWarnings {} class Objects {} class ByteBuffer {}"
+                        + " class Role {} class Utf8 {} class Masking {} class FrameDecoder {} class Decoder {}";
         RegistryCompilation compilation = RegistryCompilation.of(
                 List.of(),
                 RegistryCompilation.PROTOCOL_ALONE,

@@ -72,7 +72,8 @@ final class CloseCodeWriter {
                         .build())
                 .addMethod(reconnect());
         registry.platforms().forEach(platform -> type.addMethod(toPlatform(platform)));
-        return type.addMethod(byCode()).addMethod(of()).build();
+        new ByCodeWriter(registry, target).addTo(type);
+        return type.addMethod(of()).build();
     }
 
     private CodeBlock typeDoc() {
@@ -146,23 +147,6 @@ final class CloseCodeWriter {
                         .returns("the constant with this number, or null if there is none")
                         .build())
                 .addStatement("return $T.byCode(code)", type)
-                .build();
-    }
-
-    private MethodSpec byCode() {
-        Switch constants = Switch.on("code");
-        for (NamedCode code : registry.codes()) {
-            constants.when(code.number(), CodeBlock.of("$L", code.constant()));
-        }
-        return MethodSpec.methodBuilder("byCode")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(target.nullable(target.closeCode()))
-                .addParameter(TypeName.INT, "code")
-                .addJavadoc(Doc.of("Finds the name of a number.")
-                        .param("code", "any number")
-                        .returns("the constant with this number, or null if the registry does not name it")
-                        .build())
-                .addCode(constants.otherwise(CodeBlock.of("null")))
                 .build();
     }
 

@@ -1,0 +1,111 @@
+package dev.closecodes.processor.writer;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.closecodes.processor.model.NamedCode;
+import dev.closecodes.processor.model.Registry;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes {@code CloseCode.byCode}: a look into an array, which unlike a switch has no branch that depends on the
+ * number. The array leaves out what lies between the protocol's codes and the first one above them, and so stays small.
+ */
+final class ByCodeWriter {
+
+    private final Target target;
+    private final int first;
+
+    /** How many numbers the array has before the gap. */
+    private final int beforeGap;
+
+    private final int afterGap;
+    private final int last;
+
+    ByCodeWriter(Registry registry, Target target) {
+        this.target = target;
+        List<Integer> numbers = registry.codes().stream().map(NamedCode::number).toList();
+        List<Integer> ofProtocol = numbers.stream()
+                .filter(number -> !Registry.USER_CODES.contains(number))
+                .toList();
+        this.first = numbers.get(0);
+        this.beforeGap = ofProtocol.get(ofProtocol.size() - 1) - first + 1;
+        this.last = numbers.get(numbers.size() - 1);
+        this.afterGap = numbers.stream()
+                .filter(Registry.USER_CODES::contains)
+                .findFirst()
+                .orElse(last + 1);
+    }
+
+    void addTo(TypeSpec.Builder type) {
+        type.addMethod(byCode()).addType(lookup());
+    }
+
+    private MethodSpec byCode() {
+        return MethodSpec.methodBuilder("byCode")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(target.nullable(target.closeCode()))
+                .addParameter(TypeName.INT, "code")
+                .addJavadoc(Doc.of("Finds the name of a number.")
+                        .param("code", "any number")
+                        .returns("the constant with this number, or null if the registry does not name it")
+                        .build())
+                .addStatement("int index = Lookup.index(code)")
+                .addStatement("return index >= 0 && index < Lookup.CONSTANTS.length ? Lookup.CONSTANTS[index] : null")
+                .build();
+    }
+
+    /** A type of its own, since a field could have the name of a code. */
+    private TypeSpec lookup() {
+        return TypeSpec.classBuilder("Lookup")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addAnnotation(Names.GENERATED_MARK)
+                .addJavadoc("The constants by number; null where a number has no name.")
+                .addField(FieldSpec.builder(
+                                ArrayTypeName.of(target.nullable(target.closeCode())),
+                                "CONSTANTS",
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer("new $T[$L]", target.closeCode(), size())
+                        .build())
+                .addStaticBlock(CodeBlock.builder()
+                        .beginControlFlow("for ($T constant : values())", target.closeCode())
+                        .addStatement("CONSTANTS[index(constant.code)] = constant")
+                        .endControlFlow()
+                        .build())
+                .addMethod(index())
+                .build();
+    }
+
+    private MethodSpec index() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("index")
+                .addModifiers(Modifier.STATIC)
+                .returns(TypeName.INT)
+                .addParameter(TypeName.INT, "code");
+        if (!hasGap()) {
+            return method.addStatement("return code - $L", first).build();
+        }
+        return method.addJavadoc(
+                        "One place stands for the whole gap between $L and $L.", first + beforeGap - 1, afterGap)
+                .addStatement(
+                        "return code < $1L ? $2T.min(code - $3L, $4L) : code - $5L",
+                        afterGap,
+                        Math.class,
+                        first,
+                        beforeGap,
+                        afterGap - beforeGap - 1)
+                .build();
+    }
+
+    private int size() {
+        return hasGap() ? beforeGap + 1 + last - afterGap + 1 : beforeGap;
+    }
+
+    private boolean hasGap() {
+        return afterGap <= last;
+    }
+}
