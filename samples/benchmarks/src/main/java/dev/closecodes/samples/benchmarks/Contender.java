@@ -13,12 +13,19 @@ import org.openjdk.jmh.results.RunResult;
  */
 record Contender(String name, double nanoseconds, long bytes) {
 
+    /** What the methods begin with that use what is generated. */
+    static final String OURS = "closecodes";
+
     static Contender of(RunResult result) {
         String benchmark = result.getParams().getBenchmark();
         Result<?> allocated = Objects.requireNonNull(
                 result.getSecondaryResults().get("gc.alloc.rate.norm"), "The GC profiler has to be on");
         return new Contender(
                 benchmark.substring(benchmark.lastIndexOf('.') + 1), median(result), Math.round(allocated.getScore()));
+    }
+
+    boolean isPeer() {
+        return !name.startsWith(OURS);
     }
 
     private static double median(RunResult result) {

@@ -28,6 +28,7 @@ public class Decode {
     private MaskedFrames frames = MaskedFrames.of(1, 1, false, 0);
 
     private final ClosecodesReader closecodes = new ClosecodesReader();
+    private final ClosecodesHeaderReader closecodesHeaders = new ClosecodesHeaderReader();
     private final JettyReader jetty = new JettyReader();
     private final NettyReader netty = new NettyReader();
     private final JavaWebSocketReader javaWebSocket = new JavaWebSocketReader();
@@ -42,6 +43,12 @@ public class Decode {
     @OperationsPerInvocation(FRAMES)
     public long closecodes() {
         return closecodes.read(frames.buffer());
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(FRAMES)
+    public long closecodesHeaders() {
+        return closecodesHeaders.read(frames.buffer());
     }
 
     @Benchmark

@@ -11,8 +11,6 @@ import org.openjdk.jmh.results.RunResult;
 /** Puts results side by side, in Markdown. */
 final class Table {
 
-    private static final String OURS = "closecodes";
-
     private static final String HEAD = """
             | work | closecodes, ns | peers, ns | of the fastest peer's time | goal | allocated, B | goal | |
             | --- | --: | --- | --: | --: | --: | --: | --- |
@@ -38,11 +36,9 @@ final class Table {
     }
 
     private static Optional<String> row(Work work, List<Contender> contenders) {
-        List<Contender> peers = contenders.stream()
-                .filter(contender -> !contender.name().equals(OURS))
-                .toList();
+        List<Contender> peers = contenders.stream().filter(Contender::isPeer).toList();
         return contenders.stream()
-                .filter(contender -> contender.name().equals(OURS) && !peers.isEmpty())
+                .filter(contender -> contender.name().equals(work.ours()) && !peers.isEmpty())
                 .findAny()
                 .map(ours -> row(work, ours, peers));
     }

@@ -9,11 +9,12 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  *
  * @param title what is done
  * @param benchmark the class that does it, once for each contender
+ * @param ours the method that does it with what is generated
  * @param params the parameters that this row is about
  * @param goal the largest share of the fastest peer's time, or 0 if there is no goal
  * @param allocation the most that may be allocated, in bytes
  */
-record Work(String title, Class<?> benchmark, Map<String, String> params, double goal, long allocation) {
+record Work(String title, Class<?> benchmark, String ours, Map<String, String> params, double goal, long allocation) {
 
     /** A String of 40 Latin letters: 24 bytes, and 56 of its array. */
     private static final long REASON = 80;
@@ -23,22 +24,43 @@ record Work(String title, Class<?> benchmark, Map<String, String> params, double
             decode("16", "heap", 1 / 5.0),
             decode("1024", "heap", 1 / 12.0),
             decode("16384", "heap", 1 / 10.0),
+            decodeByHeaders("16", 1 / 5.0),
+            decodeByHeaders("1024", 1 / 12.0),
+            decodeByHeaders("16384", 1 / 10.0),
             decode("16", "direct", 0),
             decode("1024", "direct", 0),
             decode("16384", "direct", 0),
-            new Work("mask 64 KiB, heap", Mask.class, Map.of("memory", "heap"), 1, 0),
-            new Work("mask 64 KiB, direct", Mask.class, Map.of("memory", "direct"), 0, 0),
-            new Work("validate 1 KiB of ASCII", ValidateUtf8.class, Map.of("text", "ascii"), 1 / 8.0, 0),
-            new Work("validate 1 KiB of mixed scripts", ValidateUtf8.class, Map.of("text", "mixed"), 1, 0),
-            new Work("encode and decode a Close frame", CloseFrame.class, Map.of(), 1 / 4.0, REASON),
-            new Work("`CloseCode.byCode`", ByCode.class, Map.of(), 1 / 3.0, 0),
-            new Work("`CloseCodes.isSendable`", IsSendable.class, Map.of(), 1 / 3.0, 0));
+            new Work("mask 64 KiB, heap", Mask.class, Contender.OURS, Map.of("memory", "heap"), 1, 0),
+            new Work("mask 64 KiB, direct", Mask.class, Contender.OURS, Map.of("memory", "direct"), 0, 0),
+            new Work(
+                    "validate 1 KiB of ASCII", ValidateUtf8.class, Contender.OURS, Map.of("text", "ascii"), 1 / 8.0, 0),
+            new Work(
+                    "validate 1 KiB of mixed scripts",
+                    ValidateUtf8.class,
+                    Contender.OURS,
+                    Map.of("text", "mixed"),
+                    1,
+                    0),
+            new Work("encode and decode a Close frame", CloseFrame.class, Contender.OURS, Map.of(), 1 / 4.0, REASON),
+            new Work("`CloseCode.byCode`", ByCode.class, Contender.OURS, Map.of(), 1 / 3.0, 0),
+            new Work("`CloseCodes.isSendable`", IsSendable.class, Contender.OURS, Map.of(), 1 / 3.0, 0));
 
     private static Work decode(String payloadBytes, String memory, double goal) {
         return new Work(
                 "decode a frame of " + payloadBytes + " bytes, " + memory,
                 Decode.class,
+                Contender.OURS,
                 Map.of("payloadBytes", payloadBytes, "memory", memory),
+                goal,
+                0);
+    }
+
+    private static Work decodeByHeaders(String payloadBytes, double goal) {
+        return new Work(
+                "the same, " + payloadBytes + " bytes, header by header",
+                Decode.class,
+                Contender.OURS + "Headers",
+                Map.of("payloadBytes", payloadBytes, "memory", "heap"),
                 goal,
                 0);
     }

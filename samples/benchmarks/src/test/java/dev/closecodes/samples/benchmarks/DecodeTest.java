@@ -18,6 +18,7 @@ class DecodeTest {
     static Stream<Named<Supplier<FrameReader>>> readers() {
         return Stream.of(
                 Named.of("closecodes", ClosecodesReader::new),
+                Named.of("closecodesHeaders", ClosecodesHeaderReader::new),
                 Named.of("jetty", JettyReader::new),
                 Named.of("netty", NettyReader::new),
                 Named.of("javaWebSocket", JavaWebSocketReader::new),
