@@ -1,10 +1,12 @@
 package dev.closecodes.samples.frames;
 
 import dev.closecodes.ProtocolViolationException;
+import dev.closecodes.frame.CloseMessage;
 import dev.closecodes.frame.FrameHandler;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -31,26 +33,33 @@ public final class FrameDump implements FrameHandler<CloseReason> {
      * @param args who sent the bytes, and the bytes
      */
     public static void main(String... args) {
-        if (args.length < 2) {
+        if (!run(List.of(args), System.out::println)) {
             System.err.println("usage: FrameDump client|server <bytes in hexadecimal digits>");
             System.exit(2);
         }
-        String digits = String.join("", args).substring(args[0].length()).replaceAll("\\s", "");
-        print(args[0].equals("client"), HexFormat.of().parseHex(digits), System.out::println);
     }
 
     /**
      * Tells what bytes mean.
      *
-     * @param fromClient whether a client sent them, and not a server
-     * @param bytes what was sent, from the first byte behind the opening handshake
-     * @param out takes one line for each piece of a message, control frame or violation
+     * @param args {@code client} or {@code server}, and what it sent from the first byte behind the opening handshake
+     * @param out takes one line for each frame or violation
+     * @return false if the arguments make no sense
      */
-    public static void print(boolean fromClient, byte[] bytes, Consumer<String> out) {
-        FrameDump dump = new FrameDump(out);
-        ByteBuffer input = ByteBuffer.wrap(bytes.clone());
+    static boolean run(List<String> args, Consumer<String> out) {
+        if (args.size() < 2 || !List.of("client", "server").contains(args.get(0))) {
+            return false;
+        }
+        ByteBuffer input;
         try {
-            if (fromClient) {
+            String digits = String.join("", args.subList(1, args.size())).replaceAll("\\s", "");
+            input = ByteBuffer.wrap(HexFormat.of().parseHex(digits));
+        } catch (IllegalArgumentException notHexadecimal) {
+            return false;
+        }
+        FrameDump dump = new FrameDump(out);
+        try {
+            if (args.get(0).equals("client")) {
                 new ServerFrameCodec.Decoder(dump).decode(input);
             } else {
                 new ClientFrameCodec.Decoder(dump).decode(input);
@@ -58,6 +67,7 @@ public final class FrameDump implements FrameHandler<CloseReason> {
         } catch (ProtocolViolationException violation) {
             out.accept("violation " + CloseCodes.describe(violation.closeCode()) + ": " + violation.getMessage());
         }
+        return true;
     }
 
     @Override
@@ -67,7 +77,8 @@ public final class FrameDump implements FrameHandler<CloseReason> {
                 piece,
                 first,
                 last,
-                StandardCharsets.UTF_8.decode(piece.duplicate()).toString());
+                CloseMessage.printable(
+                        StandardCharsets.UTF_8.decode(piece.duplicate()).toString()));
     }
 
     @Override

@@ -1,12 +1,17 @@
 package dev.closecodes.samples.frames;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** The frame dump on examples of RFC 6455 and on what users may type. */
 final class FrameDumpTest {
 
     @Test
@@ -33,15 +38,26 @@ final class FrameDumpTest {
     }
 
     @Test
-    void theBytesStayAsTheyAre() {
-        byte[] bytes = HexFormat.of().parseHex("818537fa213d7f9f4d5158");
-        FrameDump.print(true, bytes, line -> {});
-        assertEquals("818537fa213d7f9f4d5158", HexFormat.of().formatHex(bytes));
+    void takesBytesAsACaptureShowsThem() {
+        List<String> lines = new ArrayList<>();
+        assertTrue(FrameDump.run(List.of("server", "81 05", "48656c", "6C6F"), lines::add));
+        assertEquals(List.of("text, 5 bytes: Hello"), lines);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "client", "proxy 8100", "client 810", "client 8x", "8100 client"})
+    void refusesWhatMakesNoSense(String arguments) {
+        assertFalse(FrameDump.run(List.of(arguments.split(" ", -1)), line -> fail(line)));
+    }
+
+    @Test
+    void whatAPeerWroteCannotBreakTheLine() {
+        assertEquals(List.of("text, 4 bytes: a\\u000A\\u001Bb"), dump(false, "8104610a1b62"));
     }
 
     private static List<String> dump(boolean fromClient, String hex) {
         List<String> lines = new ArrayList<>();
-        FrameDump.print(fromClient, HexFormat.of().parseHex(hex), lines::add);
+        assertTrue(FrameDump.run(List.of(fromClient ? "client" : "server", hex), lines::add));
         return lines;
     }
 }
