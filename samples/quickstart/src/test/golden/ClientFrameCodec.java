@@ -14,6 +14,7 @@ import dev.closecodes.frame.NetworkOrder;
 import dev.closecodes.frame.Utf8;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
+import java.nio.ReadOnlyBufferException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.NullMarked;
  * and an {@link Encoder}.
  *
  * <p>No extension owns a reserved bit.
+ *
+ * <p>A payload and the buffer that it is encoded into must not overlap.
  */
 @CloseCodesGenerated
 @Generated("dev.closecodes.processor.CloseCodesProcessor")
@@ -96,6 +99,7 @@ public final class ClientFrameCodec {
      * @throws IndexOutOfBoundsException if the bytes do not lie in the array
      */
     public static long decodeHeader(byte[] bytes, int from, int to) {
+        Objects.checkFromToIndex(from, to, bytes.length);
         int available = to - from;
         if (available < 2) {
             return FrameHeader.incomplete(2 - available);
@@ -111,6 +115,7 @@ public final class ClientFrameCodec {
             }
             return FrameHeader.of(start >>> 8, 4, requireLength(NetworkOrder.getShort(bytes, from + 2), 126));
         }
+        // 127: the length has 64 bits.
         if (available < 10) {
             return FrameHeader.incomplete(10 - available);
         }
@@ -142,6 +147,7 @@ public final class ClientFrameCodec {
             }
             return FrameHeader.of(start >>> 8, 4, requireLength(NetworkOrder.getShort(buffer, from + 2), 126));
         }
+        // 127: the length has 64 bits.
         if (available < 10) {
             return FrameHeader.incomplete(10 - available);
         }
@@ -151,15 +157,19 @@ public final class ClientFrameCodec {
     /** Refuses what sections 5.1, 5.2 and 5.5 forbid in the first two bytes. */
     private static int requireLegal(int start) {
         int opcode = (start & OPCODE) >>> 8;
+        // Section 5.2: the other opcodes are reserved.
         if (((OPCODES >>> opcode) & 1) == 0) {
             throw refusal("Opcode " + opcode + " is reserved");
         }
+        // Section 5.2: reserved bits are zero.
         if ((start & (RSV1 | RSV2 | RSV3)) != 0) {
             throw refusal("A reserved bit is set, and no extension owns it");
         }
+        // Section 5.1: a client masks every frame, and a server none.
         if ((start & MASK) != 0) {
             throw refusal("A server sent a frame with a mask");
         }
+        // Section 5.5: control frames are whole and short.
         if ((start & CONTROL) != 0) {
             if ((start & FIN) == 0) {
                 throw refusal("A control frame is a fragment");
@@ -171,7 +181,7 @@ public final class ClientFrameCodec {
         return start;
     }
 
-    /** Refuses a length that a shorter form could hold, or that is over the limit. */
+    /** Refuses a length that a shorter form could hold (section 5.2), or that is over the limit. */
     private static long requireLength(long length, long least) {
         if (length < 0) {
             throw refusal("The top bit of a length of 64 bits is set");
@@ -226,10 +236,10 @@ public final class ClientFrameCodec {
         int size = headerBytes(payloadBytes);
         Objects.checkFromIndexSize(at, size, bytes.length);
         NetworkOrder.putShort(bytes, at, start);
-        if (size == 8) {
+        if ((start & LENGTH) == 126) {
             NetworkOrder.putShort(bytes, at + 2, (int) payloadBytes);
         }
-        if (size == 14) {
+        if ((start & LENGTH) == 127) {
             NetworkOrder.putLong(bytes, at + 2, payloadBytes);
         }
         NetworkOrder.putInt(bytes, at + size - 4, maskingKey);
@@ -257,10 +267,10 @@ public final class ClientFrameCodec {
             throw new BufferOverflowException();
         }
         NetworkOrder.putShort(buffer, at, start);
-        if (size == 8) {
+        if ((start & LENGTH) == 126) {
             NetworkOrder.putShort(buffer, at + 2, (int) payloadBytes);
         }
-        if (size == 14) {
+        if ((start & LENGTH) == 127) {
             NetworkOrder.putLong(buffer, at + 2, payloadBytes);
         }
         NetworkOrder.putInt(buffer, at + size - 4, maskingKey);
@@ -296,6 +306,7 @@ public final class ClientFrameCodec {
      * @param target the buffer that the frame is put into
      * @throws IllegalArgumentException if the text has a surrogate without its pair
      * @throws BufferOverflowException if the frame does not fit; nothing is written then
+     * @throws java.nio.ReadOnlyBufferException if the target is read-only
      */
     public static void encodeText(CharSequence text, MaskingKeys keys, ByteBuffer target) {
         long length = Utf8.length(text);
@@ -314,6 +325,7 @@ public final class ClientFrameCodec {
      * @param keys where the masking key comes from
      * @param target the buffer that the frame is put into
      * @throws BufferOverflowException if the frame does not fit; nothing is written then
+     * @throws java.nio.ReadOnlyBufferException if the target is read-only
      */
     public static void encodeBinary(ByteBuffer payload, MaskingKeys keys, ByteBuffer target) {
         encodeFrame(true, BINARY, payload, keys, target);
@@ -327,6 +339,7 @@ public final class ClientFrameCodec {
      * @param target the buffer that the frame is put into
      * @throws IllegalArgumentException if the payload is too long
      * @throws BufferOverflowException if the frame does not fit; nothing is written then
+     * @throws java.nio.ReadOnlyBufferException if the target is read-only
      */
     public static void encodePing(ByteBuffer payload, MaskingKeys keys, ByteBuffer target) {
         encodeFrame(true, PING, payload, keys, target);
@@ -340,6 +353,7 @@ public final class ClientFrameCodec {
      * @param target the buffer that the frame is put into
      * @throws IllegalArgumentException if the payload is too long
      * @throws BufferOverflowException if the frame does not fit; nothing is written then
+     * @throws java.nio.ReadOnlyBufferException if the target is read-only
      */
     public static void encodePong(ByteBuffer payload, MaskingKeys keys, ByteBuffer target) {
         encodeFrame(true, PONG, payload, keys, target);
@@ -353,6 +367,7 @@ public final class ClientFrameCodec {
      * @param keys where the masking key comes from
      * @param target the buffer that the frame is put into
      * @throws BufferOverflowException if the frame does not fit; nothing is written then
+     * @throws java.nio.ReadOnlyBufferException if the target is read-only
      */
     public static void encodeClose(CloseReason reason, MaskingKeys keys, ByteBuffer target) {
         encodeCloseFrame(onWire(reason), keys, target);
@@ -366,6 +381,7 @@ public final class ClientFrameCodec {
      * @param keys where the masking key comes from
      * @param target the buffer that the frame is put into
      * @throws BufferOverflowException if the frame does not fit; nothing is written then
+     * @throws java.nio.ReadOnlyBufferException if the target is read-only
      */
     public static void encodeCloseReply(CloseReason received, MaskingKeys keys, ByteBuffer target) {
         encodeCloseFrame(answer(received), keys, target);
@@ -425,7 +441,7 @@ public final class ClientFrameCodec {
          * @param handler told what is decoded
          */
         public Decoder(FrameHandler<? super CloseReason> handler) {
-            super(false, MAX_MESSAGE_BYTES, handler);
+            super(false, MAX_MESSAGE_BYTES, 0, handler);
         }
 
         @Override
@@ -460,8 +476,8 @@ public final class ClientFrameCodec {
          * @param keys where the masking keys come from
          */
         public Encoder(MaskingKeys keys) {
-            super(0b000);
-            this.keys = keys;
+            super(0);
+            this.keys = Objects.requireNonNull(keys, "keys");
         }
 
         @Override
@@ -473,6 +489,9 @@ public final class ClientFrameCodec {
         @Override
         protected void encodeInPlace(boolean fin, int extensionBits, int opcode, ByteBuffer payload,
                 ByteBuffer target) {
+            if (payload.isReadOnly()) {
+                throw new ReadOnlyBufferException();
+            }
             int key = keys.next();
             encodeHeader(fin, opcode, payload.remaining(), key, target);
             Masking.mask(payload, payload.position(), payload.limit(), key);

@@ -25,6 +25,8 @@ import org.jspecify.annotations.NullMarked;
  * and an {@link Encoder}.
  *
  * <p>No extension owns a reserved bit.
+ *
+ * <p>A payload and the buffer that it is encoded into must not overlap.
  */
 @CloseCodesGenerated
 @Generated("dev.closecodes.processor.CloseCodesProcessor")
@@ -94,6 +96,7 @@ public final class ServerFrameCodec {
      * @throws IndexOutOfBoundsException if the bytes do not lie in the array
      */
     public static long decodeHeader(byte[] bytes, int from, int to) {
+        Objects.checkFromToIndex(from, to, bytes.length);
         int available = to - from;
         if (available < 2) {
             return FrameHeader.incomplete(2 - available);
@@ -112,6 +115,7 @@ public final class ServerFrameCodec {
             }
             return FrameHeader.of(start >>> 8, 8, requireLength(NetworkOrder.getShort(bytes, from + 2), 126));
         }
+        // 127: the length has 64 bits.
         if (available < 14) {
             return FrameHeader.incomplete(14 - available);
         }
@@ -146,6 +150,7 @@ public final class ServerFrameCodec {
             }
             return FrameHeader.of(start >>> 8, 8, requireLength(NetworkOrder.getShort(buffer, from + 2), 126));
         }
+        // 127: the length has 64 bits.
         if (available < 14) {
             return FrameHeader.incomplete(14 - available);
         }
@@ -178,15 +183,19 @@ public final class ServerFrameCodec {
     /** Refuses what sections 5.1, 5.2 and 5.5 forbid in the first two bytes. */
     private static int requireLegal(int start) {
         int opcode = (start & OPCODE) >>> 8;
+        // Section 5.2: the other opcodes are reserved.
         if (((OPCODES >>> opcode) & 1) == 0) {
             throw refusal("Opcode " + opcode + " is reserved");
         }
+        // Section 5.2: reserved bits are zero.
         if ((start & (RSV1 | RSV2 | RSV3)) != 0) {
             throw refusal("A reserved bit is set, and no extension owns it");
         }
+        // Section 5.1: a client masks every frame, and a server none.
         if ((start & MASK) == 0) {
             throw refusal("A client sent a frame without a mask");
         }
+        // Section 5.5: control frames are whole and short.
         if ((start & CONTROL) != 0) {
             if ((start & FIN) == 0) {
                 throw refusal("A control frame is a fragment");
@@ -198,7 +207,7 @@ public final class ServerFrameCodec {
         return start;
     }
 
-    /** Refuses a length that a shorter form could hold, or that is over the limit. */
+    /** Refuses a length that a shorter form could hold (section 5.2), or that is over the limit. */
     private static long requireLength(long length, long least) {
         if (length < 0) {
             throw refusal("The top bit of a length of 64 bits is set");
@@ -252,10 +261,10 @@ public final class ServerFrameCodec {
         int size = headerBytes(payloadBytes);
         Objects.checkFromIndexSize(at, size, bytes.length);
         NetworkOrder.putShort(bytes, at, start);
-        if (size == 4) {
+        if ((start & LENGTH) == 126) {
             NetworkOrder.putShort(bytes, at + 2, (int) payloadBytes);
         }
-        if (size == 10) {
+        if ((start & LENGTH) == 127) {
             NetworkOrder.putLong(bytes, at + 2, payloadBytes);
         }
         return at + size;
@@ -280,10 +289,10 @@ public final class ServerFrameCodec {
             throw new BufferOverflowException();
         }
         NetworkOrder.putShort(buffer, at, start);
-        if (size == 4) {
+        if ((start & LENGTH) == 126) {
             NetworkOrder.putShort(buffer, at + 2, (int) payloadBytes);
         }
-        if (size == 10) {
+        if ((start & LENGTH) == 127) {
             NetworkOrder.putLong(buffer, at + 2, payloadBytes);
         }
         buffer.position(at + size);
@@ -317,6 +326,7 @@ public final class ServerFrameCodec {
      * @param target the buffer that the frame is put into
      * @throws IllegalArgumentException if the text has a surrogate without its pair
      * @throws BufferOverflowException if the frame does not fit; nothing is written then
+     * @throws java.nio.ReadOnlyBufferException if the target is read-only
      */
     public static void encodeText(CharSequence text, ByteBuffer target) {
         long length = Utf8.length(text);
@@ -331,6 +341,7 @@ public final class ServerFrameCodec {
      * @param payload any bytes; they are consumed
      * @param target the buffer that the frame is put into
      * @throws BufferOverflowException if the frame does not fit; nothing is written then
+     * @throws java.nio.ReadOnlyBufferException if the target is read-only
      */
     public static void encodeBinary(ByteBuffer payload, ByteBuffer target) {
         encodeFrame(true, BINARY, payload, target);
@@ -343,6 +354,7 @@ public final class ServerFrameCodec {
      * @param target the buffer that the frame is put into
      * @throws IllegalArgumentException if the payload is too long
      * @throws BufferOverflowException if the frame does not fit; nothing is written then
+     * @throws java.nio.ReadOnlyBufferException if the target is read-only
      */
     public static void encodePing(ByteBuffer payload, ByteBuffer target) {
         encodeFrame(true, PING, payload, target);
@@ -355,6 +367,7 @@ public final class ServerFrameCodec {
      * @param target the buffer that the frame is put into
      * @throws IllegalArgumentException if the payload is too long
      * @throws BufferOverflowException if the frame does not fit; nothing is written then
+     * @throws java.nio.ReadOnlyBufferException if the target is read-only
      */
     public static void encodePong(ByteBuffer payload, ByteBuffer target) {
         encodeFrame(true, PONG, payload, target);
@@ -367,6 +380,7 @@ public final class ServerFrameCodec {
      * @param reason why the connection is closed
      * @param target the buffer that the frame is put into
      * @throws BufferOverflowException if the frame does not fit; nothing is written then
+     * @throws java.nio.ReadOnlyBufferException if the target is read-only
      */
     public static void encodeClose(CloseReason reason, ByteBuffer target) {
         encodeCloseFrame(onWire(reason), target);
@@ -379,6 +393,7 @@ public final class ServerFrameCodec {
      * @param received the reason of the peer's Close frame
      * @param target the buffer that the frame is put into
      * @throws BufferOverflowException if the frame does not fit; nothing is written then
+     * @throws java.nio.ReadOnlyBufferException if the target is read-only
      */
     public static void encodeCloseReply(CloseReason received, ByteBuffer target) {
         encodeCloseFrame(answer(received), target);
@@ -432,7 +447,7 @@ public final class ServerFrameCodec {
          * @param handler told what is decoded
          */
         public Decoder(FrameHandler<? super CloseReason> handler) {
-            super(true, MAX_MESSAGE_BYTES, handler);
+            super(true, MAX_MESSAGE_BYTES, 0, handler);
         }
 
         @Override
@@ -456,7 +471,7 @@ public final class ServerFrameCodec {
     public static final class Encoder extends FrameEncoder<CloseReason> {
         /** Prepares for the first frame. */
         public Encoder() {
-            super(0b000);
+            super(0);
         }
 
         @Override

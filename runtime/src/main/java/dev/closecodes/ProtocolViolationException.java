@@ -12,7 +12,7 @@ public final class ProtocolViolationException extends RuntimeException {
     /**
      * Reports a violation.
      *
-     * @param closeCode the code to close with: 1002, 1007 or 1009
+     * @param closeCode the code to close with: 1002, 1007 or 1009 from what is generated, any other from a handler
      * @param message what the peer did, in words fit for a log
      */
     public ProtocolViolationException(int closeCode, String message) {
@@ -23,7 +23,7 @@ public final class ProtocolViolationException extends RuntimeException {
     /**
      * The code that RFC 6455 asks to close the connection with.
      *
-     * @return 1002 (protocol error), 1007 (not UTF-8) or 1009 (too big)
+     * @return 1002 (protocol error), 1007 (not UTF-8), 1009 (too big), or what a handler gave
      */
     public int closeCode() {
         return closeCode;

@@ -91,7 +91,8 @@ record FrameAttributes(
         if (limit < 1 || limit > FrameRules.MAX_LIMIT) {
             problems.add(
                     ProblemId.CC025,
-                    attribute + " cannot be " + limit + "; it is a number of bytes from 1 to " + FrameRules.MAX_LIMIT);
+                    attribute + " cannot be " + limit + "; it is a number of bytes from 1 to " + FrameRules.MAX_LIMIT
+                            + ", written with an L if no int holds it");
         }
     }
 }

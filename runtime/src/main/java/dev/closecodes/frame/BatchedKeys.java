@@ -1,6 +1,7 @@
 package dev.closecodes.frame;
 
 import java.security.SecureRandom;
+import java.util.Objects;
 
 /** Draws many keys at once and gives each away once. */
 final class BatchedKeys implements MaskingKeys {
@@ -12,7 +13,7 @@ final class BatchedKeys implements MaskingKeys {
     private int used = batch.length;
 
     BatchedKeys(SecureRandom random) {
-        this.random = random;
+        this.random = Objects.requireNonNull(random, "random");
     }
 
     @Override

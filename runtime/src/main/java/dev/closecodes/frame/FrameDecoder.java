@@ -3,6 +3,7 @@ package dev.closecodes.frame;
 import dev.closecodes.ProtocolViolationException;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,11 @@ public abstract class FrameDecoder<R> {
 
     private final boolean masked;
     private final long maxMessageBytes;
+    private final int extensionBits;
     private final FrameHandler<? super R> handler;
 
     private boolean open = true;
+    private boolean decoding;
     private @Nullable R received;
 
     /** Where to go on in the input, whatever the handler does to its position. */
@@ -54,12 +57,15 @@ public abstract class FrameDecoder<R> {
      *
      * @param masked whether the peer masks its frames, as a client has to and a server must not (section 5.1)
      * @param maxMessageBytes the largest message to accept, not less than the largest frame
+     * @param extensionBits the bits of the extensions that were negotiated: 4 for RSV1, 2 for RSV2, 1 for RSV3, or a
+     *     sum of them; 0 for none
      * @param handler told what is decoded
      */
-    protected FrameDecoder(boolean masked, long maxMessageBytes, FrameHandler<? super R> handler) {
+    protected FrameDecoder(boolean masked, long maxMessageBytes, int extensionBits, FrameHandler<? super R> handler) {
         this.masked = masked;
         this.maxMessageBytes = maxMessageBytes;
-        this.handler = handler;
+        this.extensionBits = extensionBits;
+        this.handler = Objects.requireNonNull(handler, "handler");
     }
 
     /**
@@ -99,13 +105,18 @@ public abstract class FrameDecoder<R> {
      * @throws ProtocolViolationException if the peer broke the protocol or went over a limit: nothing is decoded
      *     afterwards, and the connection has to be closed with the code that the exception carries (section 7.1.7)
      * @throws ReadOnlyBufferException if the peer masks and the buffer is read-only; nothing is consumed then
+     * @throws IllegalStateException if it is the handler that calls; nothing is consumed then
      */
     public final void decode(ByteBuffer input) {
+        if (decoding) {
+            throw new IllegalStateException("A handler cannot decode: it is called by the decoder");
+        }
         if (masked && input.isReadOnly()) {
             throw new ReadOnlyBufferException();
         }
         int end = input.limit();
         next = input.position();
+        decoding = true;
         try {
             while (open && next < end) {
                 if (!inFrame && held.position() == 0 && input.hasArray()) {
@@ -120,6 +131,7 @@ public abstract class FrameDecoder<R> {
             open = false;
             throw violation;
         } finally {
+            decoding = false;
             input.limit(end).position(open ? next : end);
         }
     }
@@ -221,6 +233,10 @@ public abstract class FrameDecoder<R> {
                 throw new ProtocolViolationException(
                         PROTOCOL_ERROR, "A message begins before the last fragment of the one before");
             }
+            if ((FrameHeader.extensionBits(whole) & ~extensionBits) != 0) {
+                throw new ProtocolViolationException(
+                        PROTOCOL_ERROR, "A reserved bit is set whose extension was not negotiated");
+            }
             messageOpcode = opcode;
             messageExtensionBits = FrameHeader.extensionBits(whole);
             messageBytes = FrameHeader.payloadBytes(whole);
@@ -285,7 +301,7 @@ public abstract class FrameDecoder<R> {
         held.put(piece);
         if (!inFrame) {
             try {
-                control(held.flip());
+                control(held.flip().order(piece.order()));
             } finally {
                 held.clear();
             }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class FrameEncoder<R> {
 
-    private final int ownedBits;
+    private final int negotiatedBits;
 
     /** The opcode of the message that is not yet whole, or CONTINUATION if there is none. */
     private int messageOpcode = Opcode.CONTINUATION;
@@ -28,10 +28,11 @@ public abstract class FrameEncoder<R> {
     /**
      * Prepares for the first frame behind the opening handshake.
      *
-     * @param ownedBits the bits that an extension owns: 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them
+     * @param extensionBits the bits of the extensions that were negotiated: 4 for RSV1, 2 for RSV2, 1 for RSV3, or a
+     *     sum of them; 0 for none
      */
-    protected FrameEncoder(int ownedBits) {
-        this.ownedBits = ownedBits;
+    protected FrameEncoder(int extensionBits) {
+        this.negotiatedBits = extensionBits;
     }
 
     /**
@@ -109,8 +110,9 @@ public abstract class FrameEncoder<R> {
      * @throws BufferOverflowException if the frame does not fit
      */
     public final void text(ByteBuffer piece, boolean last, ByteBuffer target) {
+        int fragment = fragment(Opcode.TEXT, 0);
         int state = requireUtf8(piece, last);
-        encodeFrame(last, 0, fragment(Opcode.TEXT, 0), piece, target);
+        encodeFrame(last, 0, fragment, piece, target);
         utf8 = state;
         sentFragment(Opcode.TEXT, 0, last);
     }
@@ -139,11 +141,12 @@ public abstract class FrameEncoder<R> {
      * @throws IllegalArgumentException if the message is not UTF-8
      * @throws IllegalStateException if another message is not yet whole, or a Close frame was sent
      * @throws BufferOverflowException if the header does not fit
-     * @throws ReadOnlyBufferException if the piece has to be masked and is read-only; the header may be written then
+     * @throws ReadOnlyBufferException if the piece has to be masked and is read-only
      */
     public final void textInPlace(ByteBuffer piece, boolean last, ByteBuffer header) {
+        int fragment = fragment(Opcode.TEXT, 0);
         int state = requireUtf8(piece, last);
-        encodeInPlace(last, 0, fragment(Opcode.TEXT, 0), piece, header);
+        encodeInPlace(last, 0, fragment, piece, header);
         utf8 = state;
         sentFragment(Opcode.TEXT, 0, last);
     }
@@ -157,7 +160,7 @@ public abstract class FrameEncoder<R> {
      * @param header where the header goes
      * @throws IllegalStateException if another message is not yet whole, or a Close frame was sent
      * @throws BufferOverflowException if the header does not fit
-     * @throws ReadOnlyBufferException if the piece has to be masked and is read-only; the header may be written then
+     * @throws ReadOnlyBufferException if the piece has to be masked and is read-only
      */
     public final void binaryInPlace(ByteBuffer piece, boolean last, ByteBuffer header) {
         encodeInPlace(last, 0, fragment(Opcode.BINARY, 0), piece, header);
@@ -172,7 +175,7 @@ public abstract class FrameEncoder<R> {
      * @param piece what the extension made of it; it is consumed, and not checked to be UTF-8
      * @param last whether the message ends here
      * @param target where the frame goes
-     * @throws IllegalArgumentException if the annotation gives no extension these bits, or a message does not begin
+     * @throws IllegalArgumentException if no extension was negotiated that owns these bits, or a message does not begin
      *     with the opcode
      * @throws IllegalStateException if another message is not yet whole, or a Close frame was sent
      * @throws BufferOverflowException if the frame does not fit
@@ -181,8 +184,8 @@ public abstract class FrameEncoder<R> {
         if (opcode != Opcode.TEXT && opcode != Opcode.BINARY) {
             throw new IllegalArgumentException("A message begins with opcode 1 or 2, not " + opcode);
         }
-        if (extensionBits == 0 || (extensionBits & ~ownedBits) != 0) {
-            throw new IllegalArgumentException("No extension owns the bits " + extensionBits);
+        if (extensionBits == 0 || (extensionBits & ~negotiatedBits) != 0) {
+            throw new IllegalArgumentException("No extension was negotiated that owns the bits " + extensionBits);
         }
         int fragment = fragment(opcode, extensionBits);
         encodeFrame(last, fragment == Opcode.CONTINUATION ? 0 : extensionBits, fragment, piece, target);
@@ -204,17 +207,21 @@ public abstract class FrameEncoder<R> {
     }
 
     /**
-     * Encodes a pong, the answer to a ping with the same payload. It may stand between the fragments of a message.
+     * Answers a ping with a pong of the same payload, unless this end has sent a Close frame: the peer, which may not
+     * know of that yet, still pings. It may stand between the fragments of a message.
      *
      * @param payload 0-125 bytes; they are consumed
      * @param target where the frame goes
+     * @return whether there was anything to send
      * @throws IllegalArgumentException if the payload is longer
-     * @throws IllegalStateException if a Close frame was sent
      * @throws BufferOverflowException if the frame does not fit
      */
-    public final void pong(ByteBuffer payload, ByteBuffer target) {
-        requireOpen();
+    public final boolean pong(ByteBuffer payload, ByteBuffer target) {
+        if (sent != null) {
+            return false;
+        }
         encodeFrame(true, 0, Opcode.PONG, payload, target);
+        return true;
     }
 
     /**
@@ -250,7 +257,7 @@ public abstract class FrameEncoder<R> {
     /**
      * Tells whether this end may still send: it sent no Close frame.
      *
-     * @return false if every method but {@link #closeReply} throws
+     * @return false if every method but the answers, {@link #pong} and {@link #closeReply}, throws
      */
     public final boolean isOpen() {
         return sent == null;

@@ -86,6 +86,16 @@ public final class FrameHeader {
     }
 
     /**
+     * The size of the whole frame.
+     *
+     * @param header a whole header
+     * @return the bytes of header and payload
+     */
+    public static long frameBytes(long header) {
+        return bytes(header) + payloadBytes(header);
+    }
+
+    /**
      * Tells whether the frame is the last of its message (FIN).
      *
      * @param header a whole header

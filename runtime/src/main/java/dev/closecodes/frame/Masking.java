@@ -75,7 +75,7 @@ public final class Masking {
 
     /**
      * Masks a piece of a payload where it stands. The buffer's position, limit and byte order are neither used, but for
-     * the bound that the limit is, nor changed.
+     * the bound that the limit is, nor changed; but of a direct buffer, the order is another one during the call.
      *
      * @param buffer the buffer that holds it
      * @param from the index of its first byte

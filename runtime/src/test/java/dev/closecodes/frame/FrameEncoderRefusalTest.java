@@ -2,6 +2,7 @@ package dev.closecodes.frame;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.ByteBuffer;
@@ -75,10 +76,15 @@ final class FrameEncoderRefusalTest {
         }
         String before = read(target);
         FRAGMENTS.forEach(late -> refuse(IllegalStateException.class, late.apply(true), encoder, target));
-        for (EncoderCall late :
-                List.of(EncoderCall.text("late"), EncoderCall.ping(), EncoderCall.pong(), EncoderCall.close("1000 "))) {
+        for (EncoderCall late : List.of(
+                EncoderCall.text("late"),
+                EncoderCall.text(true, 0xFF),
+                EncoderCall.ping(),
+                EncoderCall.close("1000 "))) {
             refuse(IllegalStateException.class, late, encoder, target);
         }
+        assertFalse(encoder.pong(ByteBuffer.allocate(3), target), "the peer may still ping, and gets no answer");
+        assertFalse(encoder.closeReply("1001 ", target));
         assertEquals(before, read(target));
     }
 

@@ -32,6 +32,7 @@ final class FrameHeaderTest {
                     assertFalse(FrameHeader.isIncomplete(header));
                     assertEquals(bytes, FrameHeader.bytes(header));
                     assertEquals(length, FrameHeader.payloadBytes(header));
+                    assertEquals(bytes + length, FrameHeader.frameBytes(header));
                     // FIN RSV1 RSV2 RSV3 opcode: section 5.2
                     assertEquals(first >= 128, FrameHeader.isFinal(header));
                     assertEquals(first / 16 % 8, FrameHeader.extensionBits(header));

@@ -23,7 +23,7 @@ final class RfcDecoder extends FrameDecoder<String> {
     }
 
     private RfcDecoder(RfcHeader layout, long maxMessageBytes, FrameLog log) {
-        super(layout.masked(), maxMessageBytes, log);
+        super(layout.masked(), maxMessageBytes, layout.ownedBits(), log);
         this.layout = layout;
         this.log = log;
     }

@@ -53,9 +53,8 @@ final class FrameCodecWriter {
                                 + " no allocation; whole small frames; and, for a connection, a {@link Decoder} of input that is"
                                 + " split anywhere and an {@link Encoder}.")
                 .paragraph(
-                        codec.hasExtension()
-                                ? "An extension owns " + owned + "."
-                                : "No extension owns a reserved bit.");
+                        codec.hasExtension() ? "An extension owns " + owned + "." : "No extension owns a reserved bit.")
+                .paragraph("A payload and the buffer that it is encoded into must not overlap.");
     }
 
     private static String masked(boolean masked) {

@@ -206,7 +206,8 @@ final class FrameEncodingWriter {
         if (!refused.isEmpty()) {
             doc.throwing("IllegalArgumentException", refused);
         }
-        doc.throwing("BufferOverflowException", "if the frame does not fit; nothing is written then");
+        doc.throwing("BufferOverflowException", "if the frame does not fit; nothing is written then")
+                .throwing("java.nio.ReadOnlyBufferException", "if the target is read-only");
         return method.addParameter(BUFFER, "target").addJavadoc(doc.build());
     }
 }

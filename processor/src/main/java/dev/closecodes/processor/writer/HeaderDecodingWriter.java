@@ -8,6 +8,7 @@ import dev.closecodes.processor.model.FrameLayout;
 import dev.closecodes.processor.model.FrameLayout.Field;
 import dev.closecodes.processor.model.FrameLayout.LengthForm;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Writes the methods that decode a header: sections 5.1, 5.2 and 5.5 of RFC 6455, check by check. */
@@ -54,6 +55,7 @@ final class HeaderDecodingWriter {
         if (array) {
             method.addParameter(TypeName.INT, "from")
                     .addParameter(TypeName.INT, "to")
+                    .addStatement("$T.checkFromToIndex(from, to, bytes.length)", Objects.class)
                     .addStatement("int available = to - from");
         } else {
             method.addStatement("int from = buffer.position()").addStatement("int available = buffer.remaining()");
@@ -79,6 +81,9 @@ final class HeaderDecodingWriter {
             method.beginControlFlow("if (length == $L)", form.escape());
         }
         int bytes = codec.headerBytes(form, codec.decodesMasked());
+        if (last) {
+            method.addComment("$L: the length has $L bits.", form.escape(), form.bytes() * Byte.SIZE);
+        }
         if (bytes > layout.startBytes()) {
             method.beginControlFlow("if (available < $L)", bytes)
                     .addStatement("return $T.incomplete($L - available)", Names.FRAME_HEADER, bytes)
@@ -134,25 +139,30 @@ final class HeaderDecodingWriter {
                 .addJavadoc("Refuses what sections 5.1, 5.2 and 5.5 forbid in the first two bytes.")
                 .addParameter(TypeName.INT, "start")
                 .addStatement("int opcode = (start & OPCODE) >>> $L", layout.shift("opcode"))
+                .addComment("Section 5.2: the other opcodes are reserved.")
                 .beginControlFlow("if (((OPCODES >>> opcode) & 1) == 0)")
                 .addStatement("throw refusal($S + opcode + $S)", "Opcode ", " is reserved")
                 .endControlFlow();
         if (!codec.notOwned().isEmpty()) {
+            method.addComment("Section 5.2: reserved bits are zero.");
             refuseIf(method, any(codec.notOwned()), "A reserved bit is set, and no extension owns it");
         }
         if (codec.hasExtension()) {
+            method.addComment("RFC 7692 section 6: neither a later fragment nor a control frame has the bit.");
             refuseIf(
                     method,
                     any(codec.owned()) + " && opcode != TEXT && opcode != BINARY",
                     "An extension's bit is set in a frame that begins no message");
         }
         String peer = codec.role().peer().inText();
+        method.addComment("Section 5.1: a client masks every frame, and a server none.");
         if (codec.decodesMasked()) {
             refuseIf(method, "(start & MASK) == 0", "A " + peer + " sent a frame without a mask");
         } else {
             refuseIf(method, "(start & MASK) != 0", "A " + peer + " sent a frame with a mask");
         }
-        method.beginControlFlow("if ((start & CONTROL) != 0)");
+        method.addComment("Section 5.5: control frames are whole and short.")
+                .beginControlFlow("if ((start & CONTROL) != 0)");
         refuseIf(method, "(start & FIN) == 0", "A control frame is a fragment");
         refuseIf(
                 method,
@@ -174,7 +184,7 @@ final class HeaderDecodingWriter {
 
     private MethodSpec requireLength() {
         return FrameCodec.privateMethod("requireLength", TypeName.LONG)
-                .addJavadoc("Refuses a length that a shorter form could hold, or that is over the limit.")
+                .addJavadoc("Refuses a length that a shorter form could hold (section 5.2), or that is over the limit.")
                 .addParameter(TypeName.LONG, "length")
                 .addParameter(TypeName.LONG, "least")
                 .beginControlFlow("if (length < 0)")

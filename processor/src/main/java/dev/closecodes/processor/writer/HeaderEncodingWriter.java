@@ -30,6 +30,9 @@ final class HeaderEncodingWriter {
             type.addMethod(encodeHeader(storage));
         }
         type.addMethod(start());
+        if (codec.hasExtension()) {
+            type.addMethod(requireOwned());
+        }
     }
 
     private MethodSpec headerBytes() {
@@ -83,7 +86,7 @@ final class HeaderEncodingWriter {
         method.addStatement(storage.write(layout.startBytes(), "at", "start"));
         for (LengthForm form : layout.lengths()) {
             if (form.bytes() > 0) {
-                method.beginControlFlow("if (size == $L)", bytes(form))
+                method.beginControlFlow("if ((start & LENGTH) == $L)", form.escape())
                         .addStatement(storage.write(
                                 form.bytes(),
                                 "at + " + layout.startBytes(),
@@ -162,21 +165,27 @@ final class HeaderEncodingWriter {
         if (codec.hasExtension()) {
             refuseIf(
                     method,
-                    "(extensionBits & ~" + codec.ownedBits() + ") != 0",
-                    "No extension owns the bits ",
-                    "extensionBits",
-                    "");
-            refuseIf(
-                    method,
                     "extensionBits != 0 && opcode != TEXT && opcode != BINARY",
                     "An extension's bit stands in the first frame of a message only",
                     "",
                     "");
-            method.addStatement("start |= extensionBits << $L", codec.extensionShift());
+            method.addStatement("start |= requireOwned(extensionBits) << $L", codec.extensionShift());
         }
         return method.addStatement("int length = $L", length())
                 .addStatement("return start | $Llength", codec.encodesMasked() ? "MASK | " : "")
                 .build();
+    }
+
+    private MethodSpec requireOwned() {
+        MethodSpec.Builder method =
+                FrameCodec.privateMethod("requireOwned", TypeName.INT).addParameter(TypeName.INT, "extensionBits");
+        refuseIf(
+                method,
+                "(extensionBits & ~" + codec.ownedBits() + ") != 0",
+                "No extension owns all of the bits ",
+                "extensionBits",
+                "");
+        return method.addStatement("return extensionBits").build();
     }
 
     /** What stands in the short field. */

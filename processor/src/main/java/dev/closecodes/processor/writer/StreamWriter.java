@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import java.nio.ByteBuffer;
+import java.nio.ReadOnlyBufferException;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes the decoder and the encoder of a connection: the runtime's machinery with this codec's headers. */
@@ -34,17 +36,7 @@ final class StreamWriter {
         return nested("Decoder", Names.FRAME_DECODER)
                 .addJavadoc(Doc.of("Decodes what one " + peer + " sends, split anywhere, and tells a handler.")
                         .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc(Doc.of("Prepares for the first byte behind the opening handshake.")
-                                .param("handler", "told what is decoded")
-                                .build())
-                        .addParameter(
-                                ParameterizedTypeName.get(
-                                        Names.FRAME_HANDLER, WildcardTypeName.supertypeOf(closeReason)),
-                                "handler")
-                        .addStatement("super($L, MAX_MESSAGE_BYTES, handler)", codec.decodesMasked())
-                        .build())
+                .addMethod(decoderConstructor())
                 .addMethod(override("decodeHeader", TypeName.LONG)
                         .addParameter(Storage.ARRAY.type(), "bytes")
                         .addParameter(TypeName.INT, "from")
@@ -62,31 +54,76 @@ final class StreamWriter {
                 .build();
     }
 
+    private MethodSpec decoderConstructor() {
+        TypeName handler = ParameterizedTypeName.get(Names.FRAME_HANDLER, WildcardTypeName.supertypeOf(closeReason));
+        return constructor(
+                        "Prepares for the first byte behind the opening handshake.",
+                        handler,
+                        "handler",
+                        "told what is decoded")
+                .addStatement("super($L, MAX_MESSAGE_BYTES, $L, handler)", codec.decodesMasked(), negotiatedBits())
+                .build();
+    }
+
+    private MethodSpec encoderConstructor() {
+        return codec.encodesMasked()
+                ? constructor(
+                                "Prepares for the first frame.",
+                                Names.MASKING_KEYS,
+                                "keys",
+                                "where the masking keys come from")
+                        .addStatement("super($L)", negotiatedBits())
+                        .addStatement("this.keys = $T.requireNonNull(keys, $S)", Objects.class, "keys")
+                        .build()
+                : constructor("Prepares for the first frame.", TypeName.VOID, "", "")
+                        .addStatement("super($L)", negotiatedBits())
+                        .build();
+    }
+
+    /** A constructor with at most one parameter, besides what a connection that may have an extension negotiates. */
+    private MethodSpec.Builder constructor(String summary, TypeName type, String parameter, String meaning) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+        Doc doc = Doc.of(summary);
+        if (codec.hasExtension()) {
+            constructor.addParameter(TypeName.INT, "extensionBits");
+            doc.param(
+                    "extensionBits",
+                    "the bits of the extensions negotiated on this connection: 4 for RSV1, 2 for RSV2, 1 for RSV3, or a"
+                            + " sum of them; 0 for none");
+        }
+        if (!parameter.isEmpty()) {
+            constructor.addParameter(type, parameter);
+            doc.param(parameter, meaning);
+        }
+        if (codec.hasExtension()) {
+            doc.throwing("IllegalArgumentException", "if no extension owns one of the bits");
+        }
+        return constructor.addJavadoc(doc.build());
+    }
+
+    private String negotiatedBits() {
+        return codec.hasExtension() ? "requireOwned(extensionBits)" : "0";
+    }
+
     private TypeSpec encoder() {
         String word = codec.role().inText();
         TypeSpec.Builder type = nested("Encoder", Names.FRAME_ENCODER)
                 .addJavadoc(Doc.of("Encodes what one " + word + " sends, message by message or fragment by fragment.")
                         .build());
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
         if (codec.encodesMasked()) {
             type.addField(Names.MASKING_KEYS, "keys", Modifier.PRIVATE, Modifier.FINAL)
-                    .addMethod(MethodSpec.constructorBuilder()
-                            .addModifiers(Modifier.PUBLIC)
-                            .addJavadoc(
-                                    "Prepares for the first frame, with masking keys from the platform's strong source.")
-                            .addStatement("this($T.strong())", Names.MASKING_KEYS)
+                    .addMethod(constructor(
+                                    "Prepares for the first frame, with masking keys from the platform's strong source.",
+                                    TypeName.VOID,
+                                    "",
+                                    "")
+                            .addStatement(
+                                    "this($L$T.strong())",
+                                    codec.hasExtension() ? "extensionBits, " : "",
+                                    Names.MASKING_KEYS)
                             .build());
-            constructor
-                    .addJavadoc(Doc.of("Prepares for the first frame.")
-                            .param("keys", "where the masking keys come from")
-                            .build())
-                    .addParameter(Names.MASKING_KEYS, "keys")
-                    .addStatement("super($L)", codec.ownedBits())
-                    .addStatement("this.keys = keys");
-        } else {
-            constructor.addJavadoc("Prepares for the first frame.").addStatement("super($L)", codec.ownedBits());
         }
-        return type.addMethod(constructor.build())
+        return type.addMethod(encoderConstructor())
                 .addMethod(frame(
                         "encodeFrame",
                         CodeBlock.of(
@@ -123,7 +160,10 @@ final class StreamWriter {
             return code.addStatement("encodeHeader(fin, $Lopcode, payload.remaining(), target)", bits())
                     .build();
         }
-        return code.addStatement("int key = keys.next()")
+        return code.beginControlFlow("if (payload.isReadOnly())")
+                .addStatement("throw new $T()", ReadOnlyBufferException.class)
+                .endControlFlow()
+                .addStatement("int key = keys.next()")
                 .addStatement("encodeHeader(fin, $Lopcode, payload.remaining(), key, target)", bits())
                 .addStatement("$T.mask(payload, payload.position(), payload.limit(), key)", Names.MASKING)
                 .build();

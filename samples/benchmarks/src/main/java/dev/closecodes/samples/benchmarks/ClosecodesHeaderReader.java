@@ -44,8 +44,7 @@ final class ClosecodesHeaderReader implements FrameReader {
     }
 
     private static void requireWhole(long header, int available) {
-        if (FrameHeader.isIncomplete(header)
-                || FrameHeader.bytes(header) + FrameHeader.payloadBytes(header) > available) {
+        if (FrameHeader.isIncomplete(header) || FrameHeader.frameBytes(header) > available) {
             throw new IllegalStateException("The input breaks off");
         }
     }

@@ -63,7 +63,10 @@ final class Table {
     private static String verdict(Work work, Contender ours, double share) {
         boolean slow = work.goal() != 0 && share > work.goal();
         boolean wasteful = ours.bytes() > work.allocation();
-        return slow || wasteful ? "**missed**" : "met";
+        if (slow || wasteful) {
+            return "**missed**";
+        }
+        return work.goal() == 0 ? "" : "met";
     }
 
     /** Three digits, or more before the point. */

@@ -100,7 +100,7 @@ final class Codecs {
                             dev.closecodes.samples.frames.rsv1.ServerFrameCodec.encodeHeader(
                                     fin, bits, opcode, size, buffer),
                     dev.closecodes.samples.frames.rsv1.ServerFrameCodec::headerBytes,
-                    dev.closecodes.samples.frames.rsv1.ServerFrameCodec.Decoder::new),
+                    handler -> new dev.closecodes.samples.frames.rsv1.ServerFrameCodec.Decoder(4, handler)),
             new Codec(
                     "rsv1 client",
                     false,
@@ -114,7 +114,7 @@ final class Codecs {
                             dev.closecodes.samples.frames.rsv1.ClientFrameCodec.encodeHeader(
                                     fin, bits, opcode, size, key, buffer),
                     dev.closecodes.samples.frames.rsv1.ClientFrameCodec::headerBytes,
-                    dev.closecodes.samples.frames.rsv1.ClientFrameCodec.Decoder::new),
+                    handler -> new dev.closecodes.samples.frames.rsv1.ClientFrameCodec.Decoder(4, handler)),
             new Codec(
                     "rsv123 server",
                     true,
@@ -128,7 +128,7 @@ final class Codecs {
                             dev.closecodes.samples.frames.rsv123.ServerFrameCodec.encodeHeader(
                                     fin, bits, opcode, size, buffer),
                     dev.closecodes.samples.frames.rsv123.ServerFrameCodec::headerBytes,
-                    dev.closecodes.samples.frames.rsv123.ServerFrameCodec.Decoder::new),
+                    handler -> new dev.closecodes.samples.frames.rsv123.ServerFrameCodec.Decoder(7, handler)),
             new Codec(
                     "rsv123 client",
                     false,
@@ -142,7 +142,7 @@ final class Codecs {
                             dev.closecodes.samples.frames.rsv123.ClientFrameCodec.encodeHeader(
                                     fin, bits, opcode, size, key, buffer),
                     dev.closecodes.samples.frames.rsv123.ClientFrameCodec::headerBytes,
-                    dev.closecodes.samples.frames.rsv123.ClientFrameCodec.Decoder::new));
+                    handler -> new dev.closecodes.samples.frames.rsv123.ClientFrameCodec.Decoder(7, handler)));
 
     private Codecs() {}
 

@@ -39,7 +39,6 @@ final class EncoderTest {
 
     private static final List<Call> CONTROLS = List.of(
             new Call("ping", (encoder, target) -> encoder.ping(abc(), target)),
-            new Call("pong", (encoder, target) -> encoder.pong(abc(), target)),
             new Call("close", (encoder, target) -> encoder.close(NORMAL, target)));
 
     @ParameterizedTest

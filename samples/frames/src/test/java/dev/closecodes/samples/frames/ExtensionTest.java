@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.closecodes.ProtocolViolationException;
 import dev.closecodes.frame.FrameDecoder;
 import dev.closecodes.frame.FrameEncoder;
 import dev.closecodes.frame.FrameHandler;
@@ -68,7 +69,7 @@ final class ExtensionTest {
     @Test
     void theEncoderPutsTheBitsIntoTheFirstFrame() {
         FrameEncoder<dev.closecodes.samples.frames.rsv123.CloseReason> encoder =
-                new dev.closecodes.samples.frames.rsv123.ClientFrameCodec.Encoder(() -> Wire.KEY);
+                new dev.closecodes.samples.frames.rsv123.ClientFrameCodec.Encoder(7, () -> Wire.KEY);
         ByteBuffer target = ByteBuffer.allocate(64);
         encoder.extended(1, 5, ByteBuffer.wrap(NOT_UTF8), false, target);
         encoder.ping(ByteBuffer.allocate(0), target);
@@ -83,7 +84,7 @@ final class ExtensionTest {
     @Test
     void theEncoderRefusesWhatNoExtensionOwns() {
         FrameEncoder<dev.closecodes.samples.frames.rsv1.CloseReason> encoder =
-                new dev.closecodes.samples.frames.rsv1.ServerFrameCodec.Encoder();
+                new dev.closecodes.samples.frames.rsv1.ServerFrameCodec.Encoder(4);
         ByteBuffer target = ByteBuffer.allocate(64);
         ByteBuffer none = ByteBuffer.allocate(0);
         for (int bits : new int[] {-1, 0, 1, 2, 3, 5, 6, 7, 8}) {
@@ -97,6 +98,43 @@ final class ExtensionTest {
         assertThrows(IllegalStateException.class, () -> encoder.text(none, true, target));
         assertThrows(IllegalStateException.class, () -> encoder.text("", target));
         assertEquals(2, target.position());
+    }
+
+    @Test
+    void whatWasNotNegotiatedIsRefused() {
+        for (int negotiated = 0; negotiated < 8; negotiated++) {
+            for (int bits = 0; bits < 8; bits++) {
+                Recorder recorder = new Recorder();
+                var decoder = new dev.closecodes.samples.frames.rsv123.ServerFrameCodec.Decoder(negotiated, recorder);
+                var encoder = new dev.closecodes.samples.frames.rsv123.ServerFrameCodec.Encoder(negotiated);
+                ByteBuffer input = ByteBuffer.wrap(Wire.frame(true, 0x82 | bits << 4, NOT_UTF8));
+                ByteBuffer none = ByteBuffer.allocate(0);
+                int sent = bits;
+                if ((bits & ~negotiated) == 0) {
+                    decoder.decode(input);
+                    assertEquals(1, recorder.events().size());
+                } else {
+                    var violation = assertThrows(ProtocolViolationException.class, () -> decoder.decode(input));
+                    assertEquals(1002, violation.closeCode());
+                    assertEquals(List.of(), recorder.events());
+                    assertThrows(
+                            IllegalArgumentException.class,
+                            () -> encoder.extended(2, sent, none, true, ByteBuffer.allocate(10)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void onlyWhatAnExtensionOwnsIsNegotiated() {
+        for (int bits : new int[] {-1, 1, 2, 3, 5, 6, 7, 8, 12}) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new dev.closecodes.samples.frames.rsv1.ServerFrameCodec.Decoder(bits, new Recorder()));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new dev.closecodes.samples.frames.rsv1.ClientFrameCodec.Encoder(bits));
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.closecodes.frame.FrameHandler;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.ReadOnlyBufferException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,38 @@ final class HandlerTest {
                 assertEquals(0, drain(decoder, vessel.fill(stream, cut, stream.length)));
                 assertEquals(expected.events(), recorder.events(), () -> codec + " in " + vessel);
             }
+        }
+    }
+
+    @Test
+    void itCannotDecode() {
+        Codec codec = Codecs.of("default server");
+        ByteBuffer input = ByteBuffer.wrap(stream(codec));
+        ByteBuffer more = ByteBuffer.wrap(stream(codec));
+        AtomicReference<FrameDecoder<?>> self = new AtomicReference<>();
+        FrameDecoder<?> decoder = codec.decoders()
+                .apply(new Meddler(new Recorder(), piece -> self.getPlain().decode(more)));
+        self.setPlain(decoder);
+        assertThrows(IllegalStateException.class, () -> decoder.decode(input));
+        assertEquals(0, more.position());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BIG_ENDIAN", "LITTLE_ENDIAN"})
+    void eachPieceHasTheByteOrderOfTheInput(String name) {
+        ByteOrder order = name.equals("BIG_ENDIAN") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+        Codec codec = Codecs.of("rsv1 server");
+        byte[] stream = stream(codec);
+        for (int cut = 0; cut <= stream.length; cut++) {
+            FrameDecoder<?> decoder = codec.decoders().apply(new Meddler(new Recorder(), piece -> {
+                if (piece.capacity() > 1) { // not what stands for the Close frame
+                    assertEquals(order, piece.order());
+                }
+            }));
+            ByteBuffer input = ByteBuffer.wrap(stream.clone()).order(order);
+            decoder.decode(input.limit(cut));
+            decoder.decode(input.limit(stream.length));
+            assertFalse(decoder.isOpen());
         }
     }
 

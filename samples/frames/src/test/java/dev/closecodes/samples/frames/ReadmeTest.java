@@ -36,6 +36,7 @@ final class ReadmeTest {
 
         long header = ServerFrameCodec.decodeHeader(buffer);
         assertFalse(FrameHeader.isIncomplete(header));
+        assertEquals(buffer.remaining(), FrameHeader.frameBytes(header));
         int key = ServerFrameCodec.maskingKey(buffer, header);
         int payloadAt = buffer.position() + FrameHeader.bytes(header);
         Masking.mask(buffer, payloadAt, payloadAt + (int) FrameHeader.payloadBytes(header), key);

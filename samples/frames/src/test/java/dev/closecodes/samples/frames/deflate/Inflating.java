@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** The receiving half of the extension: inflates piece by piece, and checks text behind that. */
+/** The receiving half of the extension: inflates piece by piece, and limits and checks what comes of it. */
 final class Inflating implements FrameHandler<CloseReason> {
 
     private static final byte[] TAIL = {0, 0, (byte) 0xFF, (byte) 0xFF};
@@ -50,6 +50,10 @@ final class Inflating implements FrameHandler<CloseReason> {
                 if (utf8 == Utf8.MALFORMED) {
                     throw new ProtocolViolationException(
                             CloseCode.INVALID_FRAME_PAYLOAD_DATA.code(), "The inflated text is not UTF-8");
+                }
+                if (message.size() + length > ClientFrameCodec.MAX_MESSAGE_BYTES) {
+                    throw new ProtocolViolationException(
+                            CloseCode.MESSAGE_TOO_BIG.code(), "The inflated message is too big");
                 }
                 message.write(out, 0, length);
             }

@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An extension can be built on top: the examples of RFC 7692 section 7.2.3, and both halves against each other. */
 final class PerMessageDeflateTest {
 
+    private static final int RSV1 = ExtensionBit.RSV1.mask();
+
     private final Inflating received = new Inflating();
-    private final ClientFrameCodec.Decoder decoder = new ClientFrameCodec.Decoder(received);
+    private final ClientFrameCodec.Decoder decoder = new ClientFrameCodec.Decoder(RSV1, received);
 
     private static ByteBuffer bytes(String hex) {
         return ByteBuffer.wrap(HexFormat.of().parseHex(hex.replace(" ", "")));
@@ -40,7 +42,7 @@ final class PerMessageDeflateTest {
         ByteBuffer all = bytes(hex);
         for (int cut = 0; cut <= all.limit(); cut++) {
             Inflating handler = new Inflating();
-            ClientFrameCodec.Decoder split = new ClientFrameCodec.Decoder(handler);
+            ClientFrameCodec.Decoder split = new ClientFrameCodec.Decoder(RSV1, handler);
             split.decode(all.duplicate().limit(cut));
             split.decode(all.duplicate().position(cut));
             handler.messages.remove("ping");
@@ -84,6 +86,27 @@ final class PerMessageDeflateTest {
     }
 
     @Test
+    void aConnectionThatDidNotNegotiateIsRefused() {
+        ClientFrameCodec.Decoder plain = new ClientFrameCodec.Decoder(0, received);
+        var violation =
+                assertThrows(ProtocolViolationException.class, () -> plain.decode(bytes("c1 07 f2 48 cd c9 c9 07 00")));
+        assertEquals(1002, violation.closeCode());
+    }
+
+    @Test
+    void aSmallFrameCannotBecomeAHugeMessage() {
+        ByteBuffer bomb = ByteBuffer.allocate(100_000);
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        deflater.setInput(new byte[(int) ClientFrameCodec.MAX_MESSAGE_BYTES + 1]);
+        byte[] deflated = new byte[100_000];
+        int length = deflater.deflate(deflated, 0, deflated.length, Deflater.SYNC_FLUSH) - 4;
+        new ServerFrameCodec.Encoder(RSV1)
+                .extended(Opcode.BINARY, RSV1, ByteBuffer.wrap(deflated, 0, length), true, bomb);
+        var violation = assertThrows(ProtocolViolationException.class, () -> decoder.decode(bomb.flip()));
+        assertEquals(1009, violation.closeCode());
+    }
+
+    @Test
     void theSendingHalfWritesWhatTheReceivingHalfReads() {
         String text = "Grüße, мир! ".repeat(500);
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
@@ -91,12 +114,11 @@ final class PerMessageDeflateTest {
         byte[] deflated = new byte[10_000];
         int length = deflater.deflate(deflated, 0, deflated.length, Deflater.SYNC_FLUSH) - 4;
 
-        ServerFrameCodec.Encoder encoder = new ServerFrameCodec.Encoder();
+        ServerFrameCodec.Encoder encoder = new ServerFrameCodec.Encoder(RSV1);
         ByteBuffer wire = ByteBuffer.allocate(10_000);
-        int rsv1 = ExtensionBit.RSV1.mask();
         for (int at = 0; at < length; at += 20) {
             byte[] piece = Arrays.copyOfRange(deflated, at, Math.min(at + 20, length));
-            encoder.extended(Opcode.TEXT, rsv1, ByteBuffer.wrap(piece), at + 20 >= length, wire);
+            encoder.extended(Opcode.TEXT, RSV1, ByteBuffer.wrap(piece), at + 20 >= length, wire);
         }
         decoder.decode(wire.flip());
         assertEquals(List.of("inflated " + text), received.messages);
