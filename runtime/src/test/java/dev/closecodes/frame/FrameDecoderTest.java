@@ -39,6 +39,30 @@ final class FrameDecoderTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void refusesBitsThatWereNotNegotiated(boolean masked) {
+        RfcPeer peer = new RfcPeer(masked);
+        byte[] stream = Buffers.concat(peer.frame(0x82, "a"), peer.frame(0xC2, "b"));
+        RfcDecoder decoder = RfcDecoder.withoutExtension(masked).take(stream);
+        assertEquals("binary<61>!1002", decoder.log.toString());
+        assertEquals(
+                "binary<61>binary of 4<62>",
+                RfcDecoder.of(masked).take(stream).log.toString());
+    }
+
+    @Test
+    void isNotForTheHandlerToCall() {
+        RfcPeer peer = new RfcPeer(false);
+        RfcDecoder decoder = RfcDecoder.of(false);
+        decoder.log.watch = piece -> decoder.decode(ByteBuffer.wrap(peer.frame(0x89, "")));
+        ByteBuffer input = ByteBuffer.wrap(peer.frame(0x89, "p"));
+        assertThrows(IllegalStateException.class, () -> decoder.decode(input));
+        decoder.log.watch = piece -> {};
+        decoder.take(peer.frame(0x89, "q"));
+        assertTrue(decoder.log.toString().endsWith("{ping 71}"), decoder.log::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void isClosedByAViolationAndHasNoReasonThen(boolean masked) {
         RfcPeer peer = new RfcPeer(masked);
         for (byte[] bad : List.of(

@@ -96,6 +96,16 @@ final class FrameEncoderTest {
     }
 
     @Test
+    void answersPingsUntilItsCloseFrame() {
+        RfcEncoder encoder = new RfcEncoder(false, 0);
+        ByteBuffer target = ByteBuffer.allocate(100);
+        assertTrue(encoder.pong(ByteBuffer.wrap(new byte[] {7}), target));
+        encoder.close("1000 ", target);
+        assertFalse(encoder.pong(ByteBuffer.wrap(new byte[] {8}), target));
+        assertEquals("{pong 07}{close 1000 }", read(false, target));
+    }
+
+    @Test
     void answersACloseFrameOnce() {
         RfcEncoder encoder = new RfcEncoder(false, 0);
         ByteBuffer target = ByteBuffer.allocate(100);

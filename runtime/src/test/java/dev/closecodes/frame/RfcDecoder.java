@@ -19,11 +19,11 @@ final class RfcDecoder extends FrameDecoder<String> {
     int headersOfBuffers;
 
     RfcDecoder(RfcHeader layout, long maxMessageBytes) {
-        this(layout, maxMessageBytes, new FrameLog());
+        this(layout, maxMessageBytes, layout.ownedBits(), new FrameLog());
     }
 
-    private RfcDecoder(RfcHeader layout, long maxMessageBytes, FrameLog log) {
-        super(layout.masked(), maxMessageBytes, layout.ownedBits(), log);
+    private RfcDecoder(RfcHeader layout, long maxMessageBytes, int negotiatedBits, FrameLog log) {
+        super(layout.masked(), maxMessageBytes, negotiatedBits, log);
         this.layout = layout;
         this.log = log;
     }
@@ -31,6 +31,11 @@ final class RfcDecoder extends FrameDecoder<String> {
     /** A decoder with limits that no test goes over by chance, and an extension that owns RSV1. */
     static RfcDecoder of(boolean masked) {
         return new RfcDecoder(layout(masked), 1 << 20);
+    }
+
+    /** The same on a connection that has not negotiated the extension. */
+    static RfcDecoder withoutExtension(boolean masked) {
+        return new RfcDecoder(layout(masked), 1 << 20, 0, new FrameLog());
     }
 
     static RfcHeader layout(boolean masked) {
