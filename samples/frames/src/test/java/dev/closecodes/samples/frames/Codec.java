@@ -13,6 +13,8 @@ import java.util.function.Function;
  * @param rules what the annotation asked for
  * @param ofArray its decodeHeader of arrays
  * @param ofBuffer its decodeHeader of buffers
+ * @param keyOfArray its maskingKey of arrays, 0 for a client
+ * @param keyOfBuffer its maskingKey of buffers, 0 for a client
  * @param intoArray its encodeHeader into arrays
  * @param intoBuffer its encodeHeader into buffers
  * @param headerBytes its headerBytes
@@ -24,6 +26,8 @@ record Codec(
         Rules rules,
         OfArray ofArray,
         OfBuffer ofBuffer,
+        KeyOfArray keyOfArray,
+        KeyOfBuffer keyOfBuffer,
         IntoArray intoArray,
         IntoBuffer intoBuffer,
         HeaderBytes headerBytes,
@@ -40,6 +44,16 @@ record Codec(
     /** The static decodeHeader of buffers. */
     interface OfBuffer {
         long decode(ByteBuffer buffer);
+    }
+
+    /** The static maskingKey of arrays. */
+    interface KeyOfArray {
+        int read(byte[] bytes, int from, long header);
+    }
+
+    /** The static maskingKey of buffers. */
+    interface KeyOfBuffer {
+        int read(ByteBuffer buffer, long header);
     }
 
     /** The static encodeHeader into arrays, with the parameters of all codecs. */
