@@ -15,7 +15,7 @@ final class Comparison {
     private static final int CHUNK = 1 << 16;
 
     private final Role role;
-    private final byte[] stream;
+    private byte[] stream;
     private final Peer ours;
     private final Peer theirs;
 
@@ -47,18 +47,31 @@ final class Comparison {
         WireFrame frame = refused();
         Disagreement disagreement = new Disagreement(
                 theirs, frame, frame.payload(stream), role == Role.SERVER, we.refusal(), they.refusal());
-        return Optional.of(Arrays.stream(KnownDifference.values())
+        KnownDifference difference = Arrays.stream(KnownDifference.values())
                 .filter(known -> known.explains(disagreement))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(frame + ": ours " + we + ", but theirs " + they)));
+                .orElseThrow(() -> new AssertionError(frame + ": ours " + we + ", but theirs " + they));
+        if (difference == KnownDifference.JETTY_LENGTH_NOT_SHORTEST) {
+            agreeOn(frame.inShortestForm(stream));
+        }
+        return Optional.of(difference);
+    }
+
+    /** Who takes a length in any form has to make of the stream what we make of it with the shortest one. */
+    private void agreeOn(byte[] mended) {
+        Peer again = new Closecodes(role);
+        again.feed(mended);
+        new Comparison(role, mended, again, theirs).explain();
     }
 
     /** Who looks at whole frames only gets to see the rest of the last one, so that it has to make up its mind. */
     private void completeLastFrame() {
         List<WireFrame> frames = WireFrame.of(stream);
         WireFrame last = frames.get(frames.size() - 1);
-        for (long missing = last.end() - stream.length; missing > 0; missing -= CHUNK) {
-            byte[] zeros = new byte[(int) Math.min(missing, CHUNK)];
+        int given = stream.length;
+        stream = Arrays.copyOf(stream, Math.max(given, (int) last.end()));
+        for (int at = given; at < stream.length; at += CHUNK) {
+            byte[] zeros = new byte[Math.min(stream.length - at, CHUNK)];
             ours.feed(zeros);
             theirs.feed(zeros);
             if (ours.transcript().hasEnded() && theirs.transcript().hasEnded()) {

@@ -2,7 +2,10 @@ package dev.closecodes.samples.frames.peers;
 
 /** Where a peer does not do what RFC 6455 says, or the RFC leaves a choice; anything else fails the test. */
 enum KnownDifference {
-    /** Section 5.2: "the minimal number of bytes MUST be used to encode the length". Jetty takes any form. */
+    /**
+     * Section 5.2: "the minimal number of bytes MUST be used to encode the length". Jetty takes any form. What it makes
+     * of the frame and of those behind it is compared anew, with the length in its shortest form.
+     */
     JETTY_LENGTH_NOT_SHORTEST,
 
     /** Section 5.2: "the most significant bit MUST be 0", so this is no length that could be too big, as Jetty says. */

@@ -2,6 +2,7 @@ package dev.closecodes.samples.frames.peers;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -64,6 +65,21 @@ record WireFrame(int start, int first, int second, long length, int header, bool
             case 127 -> length < 0 || length >= 65_536;
             default -> true;
         };
+    }
+
+    /** The stream with the shortest form of this frame's length, which is below 65,536. */
+    byte[] inShortestForm(byte[] stream) {
+        int mask = second & 0x80;
+        ByteBuffer mended = ByteBuffer.allocate(stream.length).put(stream, 0, start);
+        mended.put((byte) first);
+        if (length < 126) {
+            mended.put((byte) (mask | length));
+        } else {
+            mended.put((byte) (mask | 126)).putShort((short) length);
+        }
+        int rest = start + header - (mask == 0 ? 0 : 4);
+        mended.put(stream, rest, stream.length - rest);
+        return Arrays.copyOf(mended.array(), mended.position());
     }
 
     /** Whether something is wrong beside the length field: reserved bits and opcodes, mask, control frame, order. */
