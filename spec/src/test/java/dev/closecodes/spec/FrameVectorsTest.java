@@ -64,7 +64,10 @@ final class FrameVectorsTest {
 
     @Test
     void bothEndsSendEveryOpcodeAndEveryReservedBitFirst() {
-        Set<String> seen = vectors().map(FrameVectorsTest::start).collect(Collectors.toSet());
+        Set<String> seen = vectors()
+                .filter(vector -> !vector.has("extensionBits"))
+                .map(FrameVectorsTest::start)
+                .collect(Collectors.toSet());
         for (String from : List.of("client ", "server ")) {
             IntStream.range(0, 16)
                     .mapToObj(opcode -> from + String.format("%02x", 0x80 | opcode))
@@ -73,6 +76,40 @@ final class FrameVectorsTest {
                     .mapToObj(bits -> from + String.format("%02x", 0x81 | (bits << 4)))
                     .forEach(start -> assertTrue(seen.contains(start), () -> "no vector begins with " + start));
         }
+    }
+
+    /** Of everything that a vector may set for itself, both ends have messages that are taken and such that are not. */
+    @Test
+    void bothEndsMeetLimitsAndBitsOfTheirOwn() {
+        Set<String> seen = vectors()
+                .flatMap(vector -> Stream.of("maxFrameBytes", "maxMessageBytes", "extensionBits")
+                        .filter(vector::has)
+                        .map(key -> vector.get("from").asString() + " " + key + " "
+                                + vector.path("violation").asInt(0)))
+                .collect(Collectors.toSet());
+        for (String from : List.of("client ", "server ")) {
+            for (String rule : List.of(
+                    "maxFrameBytes 0",
+                    "maxFrameBytes 1009",
+                    "maxMessageBytes 0",
+                    "maxMessageBytes 1009",
+                    "extensionBits 0",
+                    "extensionBits 1002",
+                    "extensionBits 1007")) {
+                assertTrue(seen.contains(from + rule), () -> "no vector for " + from + rule);
+            }
+        }
+    }
+
+    @Test
+    void anExtensionGetsItsOwnBitsOnly() {
+        vectors().forEach(vector -> {
+            List<String> owned = SpecFiles.texts(vector.path("extensionBits"));
+            vector.get("events")
+                    .valueStream()
+                    .map(event -> SpecFiles.texts(event.path("extensionBits")))
+                    .forEach(bits -> assertTrue(owned.containsAll(bits), vector::toString));
+        });
     }
 
     @Test

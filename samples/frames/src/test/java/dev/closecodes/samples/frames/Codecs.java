@@ -167,6 +167,13 @@ final class Codecs {
 
     private Codecs() {}
 
+    /** The codec that follows these rules. */
+    static Codec of(boolean server, Codec.Rules rules) {
+        return all().filter(codec -> codec.server() == server && codec.rules().equals(rules))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No codec has " + rules));
+    }
+
     /** What the oracle says of frames without a mask, whose decoders have no such method. */
     private static int noKey(byte[] bytes, int from, long header) {
         return 0;

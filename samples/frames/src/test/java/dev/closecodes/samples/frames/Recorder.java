@@ -53,7 +53,21 @@ final class Recorder implements FrameHandler<Object> {
 
     @Override
     public void onClose(Object reason) {
-        events.add("close " + (reason instanceof CloseReason ours ? ours.code() + " " + ours.message() : reason));
+        events.add("close " + words(reason));
+    }
+
+    /** Each package has a record of its own for a reason, all with the same components. */
+    private static String words(Object reason) {
+        if (reason instanceof CloseReason ours) {
+            return ours.code() + " " + ours.message();
+        }
+        try {
+            Class<?> type = reason.getClass();
+            return type.getMethod("code").invoke(reason) + " "
+                    + type.getMethod("message").invoke(reason);
+        } catch (ReflectiveOperationException none) {
+            throw new LinkageError("Not a close reason: " + reason, none);
+        }
     }
 
     private void piece(String which, ByteBuffer piece, boolean first, boolean last) {

@@ -19,12 +19,17 @@ final class Vector {
 
     private final String name;
     private final boolean fromClient;
+    private final Codec.Rules rules;
     private final byte[] bytes;
     private final Connection.Outcome outcome;
 
-    private Vector(JsonNode vector) {
+    private Vector(JsonNode vector, JsonNode file) {
         name = vector.get("name").asString();
         fromClient = vector.get("from").asString().equals("client");
+        rules = new Codec.Rules(
+                limit("maxFrameBytes", vector, file),
+                limit("maxMessageBytes", vector, file),
+                bits(vector.path("extensionBits")));
         bytes = bytes(vector.get("hex"));
         outcome = new Connection.Outcome(
                 vector.get("events").valueStream().map(Vector::event).toList(),
@@ -49,9 +54,14 @@ final class Vector {
         return outcome;
     }
 
-    /** The codec with default rules that receives it. */
+    /** The codec that receives it. */
     Codec codec() {
-        return Codecs.of(fromClient ? "default server" : "default client");
+        return Codecs.of(fromClient, rules);
+    }
+
+    /** The codec that sends it. */
+    Codec sender() {
+        return Codecs.of(!fromClient, rules);
     }
 
     @Override
@@ -61,15 +71,26 @@ final class Vector {
 
     private static List<Vector> read() {
         try (InputStream in = Vector.class.getResourceAsStream("/dev/closecodes/spec/frame-vectors.json")) {
-            return new JsonMapper()
-                    .readTree(Objects.requireNonNull(in))
-                    .get("vectors")
+            JsonNode file = new JsonMapper().readTree(Objects.requireNonNull(in));
+            return file.get("vectors")
                     .valueStream()
-                    .map(Vector::new)
+                    .map(vector -> new Vector(vector, file))
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Its own, or that of all. */
+    private static long limit(String name, JsonNode vector, JsonNode file) {
+        return (vector.has(name) ? vector : file).get(name).asLong();
+    }
+
+    /** 4 for RSV1, 2 for RSV2, 1 for RSV3, as they stand in the first byte. */
+    private static int bits(JsonNode names) {
+        return names.valueStream()
+                .mapToInt(name -> 4 >> List.of("rsv1", "rsv2", "rsv3").indexOf(name.asString()))
+                .sum();
     }
 
     private static String event(JsonNode event) {
@@ -79,6 +100,9 @@ final class Vector {
                     case "text" -> hex(event.get("text").asString().getBytes(StandardCharsets.UTF_8));
                     case "close" ->
                         event.get("code").asInt() + " " + event.get("reason").asString();
+                    case "extended" ->
+                        event.get("opcode").asInt() + " " + bits(event.get("extensionBits")) + " "
+                                + hex(bytes(event.get("hex")));
                     default -> hex(bytes(event.get("hex")));
                 };
     }
