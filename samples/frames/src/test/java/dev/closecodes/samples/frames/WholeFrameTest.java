@@ -30,6 +30,26 @@ final class WholeFrameTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void answersToCloseFrames(Role role) {
+        for (int code : new int[] {0, 1000, 1005, 1006, 1010, 1012, 4001, 5000}) {
+            CloseReason received = new CloseReason(code, "why");
+            ByteBuffer target = ByteBuffer.allocate(64);
+            if (role == Role.CLIENT) {
+                ClientFrameCodec.encodeCloseReply(received, KEYS, target);
+            } else {
+                ServerFrameCodec.encodeCloseReply(received, target);
+            }
+            boolean onTheWire = code == 1000 || code == 1010 || code == 1012 || code == 4001;
+            byte[] answer = onTheWire ? new byte[] {(byte) (code >> 8), (byte) code} : new byte[0];
+            assertArrayEquals(
+                    Wire.frame(role == Role.CLIENT, 0x88, answer),
+                    Arrays.copyOf(target.array(), target.position()),
+                    () -> "code " + code);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void payloads(Role role) {
         boolean client = role == Role.CLIENT;
         for (int size : SIZES) {
