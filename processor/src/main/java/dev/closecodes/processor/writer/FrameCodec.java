@@ -17,6 +17,9 @@ import javax.lang.model.element.Modifier;
 /** One codec to be written: an end of a connection, with all that its parts have in common. */
 record FrameCodec(Role role, FrameLayout layout, FrameRules rules, Target target) {
 
+    /** How Javadoc describes bits of extensions that a user hands over. */
+    static final String BITS_IN_WORDS = "4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them";
+
     ClassName type() {
         return target.frameCodec(role);
     }
@@ -77,7 +80,12 @@ record FrameCodec(Role role, FrameLayout layout, FrameRules rules, Target target
                 : Optional.empty();
     }
 
-    /** What goes before an opcode where no extension has a say. */
+    /** The bits of a frame, as an argument that goes before its opcode. */
+    String bitsArgument() {
+        return hasExtension() ? "extensionBits, " : "";
+    }
+
+    /** The same for a frame in which no extension has a say. */
     String noBits() {
         return hasExtension() ? "0, " : "";
     }

@@ -6,12 +6,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.nio.BufferOverflowException;
-import java.nio.ByteBuffer;
 
 /** Writes the methods that encode whole frames into a buffer. */
 final class FrameEncodingWriter {
 
-    private static final ClassName BUFFER = ClassName.get(ByteBuffer.class);
+    private static final TypeName BUFFER = Storage.BUFFER.type();
     private static final ClassName TEXT = ClassName.get(CharSequence.class);
 
     private final FrameCodec codec;
@@ -56,7 +55,7 @@ final class FrameEncodingWriter {
         return finish(method, doc, "if the text has a surrogate without its pair")
                 .addStatement("long length = $T.length(text)", Names.UTF8)
                 .addStatement("requireRoom(length, target)")
-                .addCode(header("true", "TEXT", "length"))
+                .addCode(header("true, TEXT"))
                 .addStatement("$T.encode(text, target)", Names.UTF8)
                 .addCode(mask())
                 .build();
@@ -75,9 +74,8 @@ final class FrameEncodingWriter {
     private MethodSpec encodeClose() {
         Doc doc = Doc.of("Encodes a Close frame (section 5.5.1). Every reason has one: what a "
                         + codec.role().inText()
-                        + " may not send is replaced as {@link CloseReason#asSentBy} says, and 1005 becomes the frame without a"
-                                .replace("CloseReason", closeReason.simpleName())
-                        + " payload.")
+                        + " may not send is replaced as {@link " + closeReason.simpleName()
+                        + "#asSentBy} says, and 1005 becomes the frame without a payload.")
                 .param("reason", "why the connection is closed");
         MethodSpec.Builder method =
                 FrameCodec.publicMethod("encodeClose", TypeName.VOID).addParameter(closeReason, "reason");
@@ -138,7 +136,7 @@ final class FrameEncodingWriter {
                         codec.target().closeCode())
                 .addStatement("long length = empty ? 0 : $L + $T.length(sent.message())", codeBytes, Names.UTF8)
                 .addStatement("requireRoom(length, target)")
-                .addCode(header("true", "CLOSE", "length"))
+                .addCode(header("true, CLOSE"))
                 .beginControlFlow("if (!empty)")
                 .addStatement("$T.putShort(target, target.position(), sent.code())", Names.NETWORK_ORDER)
                 .addStatement("target.position(target.position() + $L)", codeBytes)
@@ -159,20 +157,21 @@ final class FrameEncodingWriter {
         return method.addParameter(BUFFER, "target")
                 .addStatement("int length = payload.remaining()")
                 .addStatement("requireRoom(length, target)")
-                .addCode(header("fin" + (codec.hasExtension() ? ", extensionBits" : ""), "opcode", "length"))
+                .addCode(header("fin, " + codec.bitsArgument() + "opcode"))
                 .addStatement("target.put(payload)")
                 .addCode(mask())
                 .build();
     }
 
-    private CodeBlock header(String fin, String opcode, String length) {
-        var code = CodeBlock.builder();
+    /** Writes the header of a frame whose payload has {@code length} bytes. */
+    private CodeBlock header(String finAndOpcode) {
+        CodeBlock.Builder code = CodeBlock.builder();
         if (codec.encodesMasked()) {
             code.addStatement("int key = keys.next()")
-                    .addStatement("encodeHeader($L, $L, $L, key, target)", fin, opcode, length)
+                    .addStatement("encodeHeader($L, length, key, target)", finAndOpcode)
                     .addStatement("int payloadAt = target.position()");
         } else {
-            code.addStatement("encodeHeader($L, $L, $L, target)", fin, opcode, length);
+            code.addStatement("encodeHeader($L, length, target)", finAndOpcode);
         }
         return code.build();
     }

@@ -37,11 +37,13 @@ final class HeaderDecodingWriter {
     private MethodSpec decodeHeader(Storage storage) {
         boolean array = storage == Storage.ARRAY;
         Doc doc = Doc.of("Decodes the header of a frame; {@link FrameHeader} takes the result apart.");
-        doc = array
-                ? doc.param("bytes", "the array that holds it")
-                        .param("from", "the index of its first byte")
-                        .param("to", "the index behind the last byte that has arrived")
-                : doc.param("buffer", "holds it from its position on; nothing is consumed, and the byte order stays");
+        if (array) {
+            doc.param("bytes", "the array that holds it")
+                    .param("from", "the index of its first byte")
+                    .param("to", "the index behind the last byte that has arrived");
+        } else {
+            doc.param("buffer", "holds it from its position on; nothing is consumed, and the byte order stays");
+        }
         doc.returns("the header, or what {@link FrameHeader#isIncomplete} tells from one if there are too few bytes")
                 .throwing(
                         "ProtocolViolationException",

@@ -72,8 +72,7 @@ final class HeaderEncodingWriter {
     private MethodSpec encodeHeader(Storage storage) {
         boolean array = storage == Storage.ARRAY;
         MethodSpec.Builder method = declare(storage, codec.hasExtension())
-                .addStatement(
-                        "int start = start(fin, $Lopcode, payloadBytes)", codec.hasExtension() ? "extensionBits, " : "")
+                .addStatement("int start = start(fin, $Lopcode, payloadBytes)", codec.bitsArgument())
                 .addStatement("int size = headerBytes(payloadBytes)");
         if (array) {
             method.addStatement("$T.checkFromIndexSize(at, size, bytes.length)", Objects.class);
@@ -109,7 +108,7 @@ final class HeaderEncodingWriter {
         Doc doc = Doc.of("Encodes the header of a frame.").param("fin", "whether it is the last frame of its message");
         if (withExtension) {
             method.addParameter(TypeName.INT, "extensionBits");
-            doc.param("extensionBits", "4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them");
+            doc.param("extensionBits", FrameCodec.BITS_IN_WORDS);
         }
         method.addParameter(TypeName.INT, "opcode").addParameter(TypeName.LONG, "payloadBytes");
         doc.param("opcode", "a constant of {@link dev.closecodes.frame.Opcode}")

@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -15,7 +14,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the decoder and the encoder of a connection: the runtime's machinery with this codec's headers. */
 final class StreamWriter {
 
-    private static final ClassName BUFFER = ClassName.get(ByteBuffer.class);
+    private static final TypeName BUFFER = Storage.BUFFER.type();
 
     private final FrameCodec codec;
     private final ClassName self;
@@ -88,8 +87,8 @@ final class StreamWriter {
             constructor.addParameter(TypeName.INT, "extensionBits");
             doc.param(
                     "extensionBits",
-                    "the bits of the extensions negotiated on this connection: 4 for RSV1, 2 for RSV2, 1 for RSV3, or a"
-                            + " sum of them; 0 for none");
+                    "the bits of the extensions negotiated on this connection: " + FrameCodec.BITS_IN_WORDS
+                            + "; 0 for none");
         }
         if (!parameter.isEmpty()) {
             constructor.addParameter(type, parameter);
@@ -117,10 +116,7 @@ final class StreamWriter {
                                     TypeName.VOID,
                                     "",
                                     "")
-                            .addStatement(
-                                    "this($L$T.strong())",
-                                    codec.hasExtension() ? "extensionBits, " : "",
-                                    Names.MASKING_KEYS)
+                            .addStatement("this($L$T.strong())", codec.bitsArgument(), Names.MASKING_KEYS)
                             .build());
         }
         return type.addMethod(encoderConstructor())
@@ -129,7 +125,7 @@ final class StreamWriter {
                         CodeBlock.of(
                                 "$T.encodeFrame(fin, $Lopcode, payload, $Ltarget);\n",
                                 self,
-                                bits(),
+                                codec.bitsArgument(),
                                 codec.keysArgument())))
                 .addMethod(frame("encodeInPlace", inPlace()))
                 .addMethod(override("encodeText", TypeName.VOID)
@@ -157,20 +153,16 @@ final class StreamWriter {
     private CodeBlock inPlace() {
         CodeBlock.Builder code = CodeBlock.builder();
         if (!codec.encodesMasked()) {
-            return code.addStatement("encodeHeader(fin, $Lopcode, payload.remaining(), target)", bits())
+            return code.addStatement("encodeHeader(fin, $Lopcode, payload.remaining(), target)", codec.bitsArgument())
                     .build();
         }
         return code.beginControlFlow("if (payload.isReadOnly())")
                 .addStatement("throw new $T()", ReadOnlyBufferException.class)
                 .endControlFlow()
                 .addStatement("int key = keys.next()")
-                .addStatement("encodeHeader(fin, $Lopcode, payload.remaining(), key, target)", bits())
+                .addStatement("encodeHeader(fin, $Lopcode, payload.remaining(), key, target)", codec.bitsArgument())
                 .addStatement("$T.mask(payload, payload.position(), payload.limit(), key)", Names.MASKING)
                 .build();
-    }
-
-    private String bits() {
-        return codec.hasExtension() ? "extensionBits, " : "";
     }
 
     private MethodSpec frame(String name, CodeBlock body) {
