@@ -1,0 +1,65 @@
+package dev.closecodes.samples.echo;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What stands on the command line. */
+final class Arguments {
+
+    static final String USAGE = """
+            --port=8080                  where to listen; 0 takes a free port
+            --host=127.0.0.1             the address to listen at; only this machine can connect to this one
+            --connections=10000          how many WebSockets may be open
+            --idle=60                    after how many seconds of silence a WebSocket is closed
+            --origin=https://a.example   one more origin whose pages may connect; may be repeated
+            """;
+
+    private static final int DEFAULT_PORT = 8080;
+
+    private Arguments() {}
+
+    /** Throws an IllegalArgumentException that tells what is wrong, and the usage. */
+    static Settings settings(String... arguments) {
+        Settings settings = Settings.onLoopback(DEFAULT_PORT);
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            try {
+                settings = with(settings, argument.substring(0, Math.max(equals, 0)), argument.substring(equals + 1));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("What is \"" + argument + "\"? There are\n" + USAGE, e);
+            }
+        }
+        return settings;
+    }
+
+    private static Settings with(Settings settings, String name, String value) {
+        return switch (name) {
+            case "--port" ->
+                settings.withAddress(new InetSocketAddress(settings.address().getAddress(), Integer.parseInt(value)));
+            case "--host" ->
+                settings.withAddress(
+                        new InetSocketAddress(value, settings.address().getPort()));
+            case "--connections" -> settings.withMaxConnections(positive(value));
+            case "--idle" ->
+                settings.withTimes(settings.handshakeTime(), Duration.ofSeconds(positive(value)), settings.closeTime());
+            case "--origin" -> settings.withOrigins(joined(settings.origins(), value));
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static int positive(String value) {
+        int number = Integer.parseInt(value);
+        if (number <= 0) {
+            throw new IllegalArgumentException(value);
+        }
+        return number;
+    }
+
+    private static Set<String> joined(Set<String> origins, String one) {
+        Set<String> joined = new HashSet<>(origins);
+        joined.add(one);
+        return joined;
+    }
+}

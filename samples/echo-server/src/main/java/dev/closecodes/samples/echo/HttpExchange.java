@@ -1,0 +1,82 @@
+package dev.closecodes.samples.echo;
+
+import dev.closecodes.samples.echo.http.Refusal;
+import dev.closecodes.samples.echo.http.Request;
+import dev.closecodes.samples.echo.http.RequestReader;
+import dev.closecodes.samples.echo.http.Response;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** One request: for a file, which ends the connection, or for a WebSocket, whose exchange then goes on. */
+final class HttpExchange implements Exchange {
+
+    private final RequestReader reader;
+    private final Outbox outbox;
+    private final Site site;
+    private Phase phase = Phase.REQUEST;
+
+    HttpExchange(Outbox outbox, Site site) {
+        this.reader = site.requestReader();
+        this.outbox = outbox;
+        this.site = site;
+    }
+
+    @Override
+    public Exchange received(ByteBuffer input) throws IOException {
+        try {
+            Request request = reader.read(input);
+            if (request == null) {
+                return this;
+            }
+            if (request.path().equals("/echo")) {
+                return upgrade(request, null, input);
+            }
+            if (CloseRequest.is(request)) {
+                return upgrade(request, CloseRequest.reason(request), input);
+            }
+            respond(site.file(request), !request.method().equals("HEAD"));
+        } catch (Refusal refusal) {
+            respond(refusal.response(), true);
+        }
+        return this;
+    }
+
+    /** Frames may have come right behind the request. */
+    private Exchange upgrade(Request request, @Nullable CloseReason closeWith, ByteBuffer frames)
+            throws Refusal, IOException {
+        outbox.send(site.handshake().answer(request));
+        EchoExchange echo = new EchoExchange(request.target().toString(), outbox, site);
+        if (site.isFull()) {
+            echo.close(new CloseReason(CloseCode.TRY_AGAIN_LATER, "The server is full"));
+        } else if (closeWith != null) {
+            echo.announceAndClose(closeWith);
+        }
+        return echo.received(frames);
+    }
+
+    @Override
+    public void expired() throws IOException {
+        respond(Response.text("408 Request Timeout", "The request took too long"), true);
+    }
+
+    @Override
+    public void shutDown() {
+        phase = Phase.FINISHED;
+    }
+
+    @Override
+    public void ended() {
+        // Nothing was counted and nothing is logged before there is a WebSocket.
+    }
+
+    @Override
+    public Phase phase() {
+        return phase;
+    }
+
+    private void respond(Response response, boolean withBody) throws IOException {
+        phase = Phase.FINISHED;
+        outbox.send(response.toWire(withBody));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.closecodes.samples.echo;
+
+import dev.closecodes.samples.echo.http.Refusal;
+import dev.closecodes.samples.echo.http.Request;
+import dev.closecodes.samples.echo.http.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.MissingResourceException;
+
+/** The page at {@code /} and what it consists of, made once. */
+final class Page {
+
+    /** Where the rows of the registry go. */
+    private static final String ROWS = "<!-- rows -->";
+
+    private final Map<String, Response> files;
+
+    private Page(Map<String, Response> files) {
+        this.files = files;
+    }
+
+    static Page load() {
+        String html = new String(resource("page.html"), StandardCharsets.UTF_8).replace(ROWS, RegistryTable.rows());
+        return new Page(Map.of(
+                "/", Response.file("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8)),
+                "/page.css", Response.file("text/css; charset=utf-8", resource("page.css")),
+                "/page.js", Response.file("text/javascript; charset=utf-8", resource("page.js"))));
+    }
+
+    Response file(Request request) throws Refusal {
+        Response file = files.get(request.path());
+        if (file == null) {
+            throw new Refusal(Response.text("404 Not Found", "There is a page at / and a WebSocket at /echo"));
+        }
+        if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
+            throw new Refusal(Response.text("405 Method Not Allowed", "This can only be read", "Allow: GET, HEAD"));
+        }
+        return file;
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Page.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new MissingResourceException(name + " is not on the class path", Page.class.getName(), name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

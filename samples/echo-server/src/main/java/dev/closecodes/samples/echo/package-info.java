@@ -1,0 +1,14 @@
+/**
+ * An echo server on the generated codec: sockets and event loops, one exchange a connection, and the page at {@code /}.
+ */
+@WebSocketCloseCodes(
+        value = "close-codes.yaml",
+        roles = Role.SERVER,
+        maxFrameBytes = 8 << 20,
+        maxMessageBytes = 8 << 20)
+@NullMarked
+package dev.closecodes.samples.echo;
+
+import dev.closecodes.Role;
+import dev.closecodes.WebSocketCloseCodes;
+import org.jspecify.annotations.NullMarked;
