@@ -13,16 +13,19 @@ import java.nio.ByteBuffer;
 final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
 
     /**
-     * By how much answers can be longer than the input that they answer: the header of a fragment that goes on with a
-     * frame (4 bytes), the rest of a control frame that was held (131), and a Close frame (127).
+     * By how much answers can be longer than the input that they answer. A frame that begins in the input gets shorter
+     * by the masking key. What can get longer is what began before: the answer to a control frame of which the last
+     * byte is there (127 bytes), or else the header of the fragment that the rest of a data frame becomes (10). Behind
+     * that there may be a Close frame (127), for a violation that takes hardly a byte.
      */
-    static final int SLACK_BYTES = 4 + 131 + 127;
+    static final int SLACK_BYTES = 127 + 127;
 
     private final ServerFrameCodec.Decoder decoder = new ServerFrameCodec.Decoder(this);
     private final ServerFrameCodec.Encoder encoder = new ServerFrameCodec.Encoder();
     private final String target;
     private final Outbox outbox;
     private final Site site;
+    private final boolean welcome;
     private ByteBuffer out;
     private boolean violated;
 
@@ -36,7 +39,12 @@ final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
         this.outbox = outbox;
         this.site = site;
         this.out = outbox.room();
-        site.entered(target);
+        this.welcome = site.entered(target);
+    }
+
+    /** False if there were enough WebSockets without it. */
+    boolean isWelcome() {
+        return welcome;
     }
 
     @Override
@@ -108,7 +116,7 @@ final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
 
     @Override
     public void ended() {
-        site.left(new Ending(target, decoder.received(), encoder.sent()));
+        site.left(new Ending(target, decoder.received(), encoder.sent()), welcome);
     }
 
     @Override

@@ -24,20 +24,22 @@ final class HttpExchange implements Exchange {
 
     @Override
     public Exchange received(ByteBuffer input) throws IOException {
+        boolean withBody = true;
         try {
             Request request = reader.read(input);
             if (request == null) {
                 return this;
             }
+            withBody = !request.method().equals("HEAD");
             if (request.path().equals("/echo")) {
                 return upgrade(request, null, input);
             }
             if (CloseRequest.is(request)) {
                 return upgrade(request, CloseRequest.reason(request), input);
             }
-            respond(site.file(request), !request.method().equals("HEAD"));
+            respond(site.file(request), withBody);
         } catch (Refusal refusal) {
-            respond(refusal.response(), true);
+            respond(refusal.response(), withBody);
         }
         return this;
     }
@@ -47,12 +49,18 @@ final class HttpExchange implements Exchange {
             throws Refusal, IOException {
         outbox.send(site.handshake().answer(request));
         EchoExchange echo = new EchoExchange(request.target().toString(), outbox, site);
-        if (site.isFull()) {
-            echo.close(new CloseReason(CloseCode.TRY_AGAIN_LATER, "The server is full"));
-        } else if (closeWith != null) {
-            echo.announceAndClose(closeWith);
+        try {
+            if (!echo.isWelcome()) {
+                echo.close(new CloseReason(CloseCode.TRY_AGAIN_LATER, "The server is full"));
+            } else if (closeWith != null) {
+                echo.announceAndClose(closeWith);
+            }
+            return echo.received(frames);
+        } catch (IOException | RuntimeException e) {
+            // The connection does not know of it yet.
+            echo.ended();
+            throw e;
         }
-        return echo.received(frames);
     }
 
     @Override

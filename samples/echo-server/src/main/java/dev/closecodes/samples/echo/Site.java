@@ -38,25 +38,37 @@ final class Site {
         return page.file(request);
     }
 
-    /** A WebSocket is open. */
-    void entered(String target) {
-        webSockets.incrementAndGet();
-        log.opened(target);
+    /** A WebSocket is open; false if it is one too many, which does not count and has to be closed. */
+    boolean entered(String target) {
+        int most = settings.maxConnections();
+        boolean fits = webSockets.getAndUpdate(open -> Math.min(open + 1, most)) < most;
+        tell(() -> log.opened(target));
+        return fits;
     }
 
-    /** A WebSocket that had entered is gone. */
-    void left(Ending ending) {
-        webSockets.decrementAndGet();
-        log.closed(ending);
+    /** A WebSocket is gone, which counted or not. */
+    void left(Ending ending, boolean counted) {
+        if (counted) {
+            webSockets.decrementAndGet();
+        }
+        tell(() -> log.closed(ending));
     }
 
     /** Something went wrong that is not a peer's doing. */
     void failed(Exception cause) {
-        log.failed(cause);
+        try {
+            log.failed(cause);
+        } catch (RuntimeException e) {
+            // There is nobody else to be told.
+        }
     }
 
-    /** Whether more WebSockets have entered than may be open. */
-    boolean isFull() {
-        return webSockets.get() > settings.maxConnections();
+    /** A log that throws shall not stop an event loop. */
+    private void tell(Runnable event) {
+        try {
+            event.run();
+        } catch (RuntimeException e) {
+            failed(e);
+        }
     }
 }
