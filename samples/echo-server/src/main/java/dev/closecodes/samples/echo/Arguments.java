@@ -39,14 +39,22 @@ final class Arguments {
             case "--port" ->
                 settings.withAddress(new InetSocketAddress(settings.address().getAddress(), Integer.parseInt(value)));
             case "--host" ->
-                settings.withAddress(
-                        new InetSocketAddress(value, settings.address().getPort()));
+                settings.withAddress(resolved(value, settings.address().getPort()));
             case "--connections" -> settings.withMaxConnections(positive(value));
             case "--idle" ->
                 settings.withTimes(settings.handshakeTime(), Duration.ofSeconds(positive(value)), settings.closeTime());
             case "--origin" -> settings.withOrigins(joined(settings.origins(), value));
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    /** An address without an IP address would become every address there is, once it gets another port. */
+    private static InetSocketAddress resolved(String host, int port) {
+        InetSocketAddress address = new InetSocketAddress(host, port);
+        if (address.isUnresolved()) {
+            throw new IllegalArgumentException(host);
+        }
+        return address;
     }
 
     private static int positive(String value) {

@@ -1,0 +1,80 @@
+package dev.closecodes.samples.echo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What may stand on the command line. */
+final class ArgumentsTest {
+
+    @Test
+    void withoutAnyItListensOnLoopback() {
+        Settings settings = Arguments.settings();
+        assertTrue(settings.address().getAddress().isLoopbackAddress());
+        assertEquals(Settings.onLoopback(8080), settings);
+    }
+
+    @Test
+    void eachIsTaken() {
+        Settings settings = Arguments.settings(
+                "--host=127.0.0.2",
+                "--port=0",
+                "--connections=3",
+                "--idle=7",
+                "--origin=https://a.example",
+                "--origin=https://b.example");
+        assertEquals("127.0.0.2", settings.address().getAddress().getHostAddress());
+        assertEquals(0, settings.address().getPort());
+        assertEquals(3, settings.maxConnections());
+        assertEquals(Duration.ofSeconds(7), settings.idleTime());
+        assertEquals(Set.of("https://a.example", "https://b.example"), settings.origins());
+    }
+
+    @Test
+    void thePortStaysWithTheHost() {
+        Settings settings = Arguments.settings("--port=81", "--host=127.0.0.2");
+        assertEquals(81, settings.address().getPort());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "--port",
+                "--port=",
+                "--port=x",
+                "--port=-1",
+                "--port=65536",
+                "--connections=0",
+                "--connections=-1",
+                "--connections=3000000000",
+                "--idle=0",
+                "--idle=1.5",
+                "--nothing=1",
+                "port=1",
+                "-h"
+            })
+    void theRestIsRefusedWithTheUsage(String argument) {
+        requireRefusal(argument, argument);
+    }
+
+    /** One that cannot be resolved must not turn into the wildcard address. */
+    @Test
+    void aHostThatIsNone() {
+        requireRefusal("--host=no host has spaces", "--host=no host has spaces", "--port=1");
+    }
+
+    private static void requireRefusal(String culprit, String... arguments) {
+        String message =
+                String.valueOf(assertThrows(IllegalArgumentException.class, () -> Arguments.settings(arguments))
+                        .getMessage());
+        assertTrue(message.startsWith("What is \"" + culprit + "\"?"), message);
+        assertTrue(message.endsWith(Arguments.USAGE), message);
+    }
+}
