@@ -28,7 +28,7 @@ final class Acceptor implements Runnable {
         this.site = site;
     }
 
-    /** Goes on until the thread is interrupted. */
+    /** Goes on until the thread is interrupted; then nothing more will come for the event loops, and they stop too. */
     @Override
     public void run() {
         try (listener) {
@@ -46,6 +46,8 @@ final class Acceptor implements Runnable {
             // The server stops.
         } catch (IOException e) {
             site.failed(e);
+        } finally {
+            loops.forEach(EventLoop::shutDown);
         }
     }
 

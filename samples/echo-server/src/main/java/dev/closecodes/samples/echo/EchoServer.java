@@ -22,7 +22,6 @@ public final class EchoServer implements AutoCloseable {
     private final int maxSockets;
     private final Semaphore freeSockets;
     private final Thread acceptor;
-    private final List<EventLoop> loops = new ArrayList<>();
     private final List<Thread> loopThreads = new ArrayList<>();
 
     private EchoServer(ServerSocketChannel listener, Settings settings, ConnectionLog log) throws IOException {
@@ -30,6 +29,7 @@ public final class EchoServer implements AutoCloseable {
         maxSockets = settings.maxConnections() + SPARE_SOCKETS;
         freeSockets = new Semaphore(maxSockets);
         Site site = new Site(settings, log);
+        List<EventLoop> loops = new ArrayList<>();
         for (int i = 1; i <= Runtime.getRuntime().availableProcessors(); i++) {
             EventLoop loop = new EventLoop(site, settings, freeSockets::release);
             loops.add(loop);
@@ -80,25 +80,19 @@ public final class EchoServer implements AutoCloseable {
 
     /**
      * Stops: takes no more connections, closes all WebSockets with 1001, and waits until every peer has closed too, at
-     * most twice the time to close. Does nothing the second time.
+     * most twice the time to close, or until the calling thread is interrupted. Does nothing the second time.
      */
     @Override
     public void close() {
         acceptor.interrupt();
-        if (join(acceptor)) {
-            loops.forEach(EventLoop::shutDown);
-            loopThreads.forEach(EchoServer::join);
-        }
-    }
-
-    /** Returns false if there is no time to wait. */
-    private static boolean join(Thread thread) {
         try {
-            thread.join();
-            return true;
+            acceptor.join();
+            for (Thread loop : loopThreads) {
+                loop.join();
+            }
         } catch (InterruptedException e) {
+            // It stops all the same, but nobody waits for it.
             Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

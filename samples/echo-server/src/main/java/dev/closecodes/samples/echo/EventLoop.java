@@ -63,19 +63,26 @@ final class EventLoop implements Runnable {
     @Override
     public void run() {
         try (selector) {
-            long nextCheck = System.nanoTime();
-            while (!shuttingDown || !selector.keys().isEmpty()) {
-                selector.select(this::ready, selector.keys().isEmpty() ? 0 : TICK_MILLIS);
-                runTasks();
-                long now = System.nanoTime();
-                if (now - nextCheck >= 0) {
-                    each(connection -> connection.check(now));
-                    nextCheck = now + TICK_MILLIS * 1_000_000;
-                }
+            try {
+                serve();
+            } finally {
+                each(Connection::drop); // there are some left only if something went wrong
             }
         } catch (IOException e) {
             site.failed(e);
-            each(Connection::drop);
+        }
+    }
+
+    private void serve() throws IOException {
+        long nextCheck = System.nanoTime();
+        while (!shuttingDown || !selector.keys().isEmpty()) {
+            selector.select(this::ready, selector.keys().isEmpty() ? 0 : TICK_MILLIS);
+            runTasks();
+            long now = System.nanoTime();
+            if (now - nextCheck >= 0) {
+                each(connection -> connection.check(now));
+                nextCheck = now + TICK_MILLIS * 1_000_000;
+            }
         }
     }
 
@@ -94,6 +101,15 @@ final class EventLoop implements Runnable {
         } catch (IOException e) {
             site.failed(e);
             onGone.run();
+            close(channel);
+        }
+    }
+
+    private static void close(SocketChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // Nothing is left to be done for it.
         }
     }
 
