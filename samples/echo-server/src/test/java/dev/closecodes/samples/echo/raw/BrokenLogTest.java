@@ -1,0 +1,57 @@
+package dev.closecodes.samples.echo.raw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.closecodes.samples.echo.ConnectionLog;
+import dev.closecodes.samples.echo.EchoServer;
+import dev.closecodes.samples.echo.Ending;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** A log that throws at every chance does no harm to anybody. */
+final class BrokenLogTest {
+
+    private static final int PEERS = 20;
+
+    private final AtomicInteger calls = new AtomicInteger();
+
+    @Test
+    void theServerGoesOn() throws Exception {
+        ConnectionLog log = new ConnectionLog() {
+            @Override
+            public void opened(String target) {
+                throw failure();
+            }
+
+            @Override
+            public void closed(Ending ending) {
+                throw failure();
+            }
+
+            @Override
+            public void failed(Exception cause) {
+                throw failure();
+            }
+        };
+        try (EchoServer server =
+                EchoServer.start(RunningServer.patientSettings().withMaxConnections(1), log)) {
+            for (int i = 0; i < PEERS; i++) {
+                try (RawPeer peer = RawPeer.connect(server.address())) {
+                    peer.send(Handshake.request("/echo"));
+                    peer.head();
+                    peer.send(Frames.text("a"), Frames.close(1000, ""));
+                    assertEquals("a", peer.message().text());
+                    assertEquals(1000, peer.frame().closeCode());
+                    assertEquals(RawPeer.End.FIN, peer.end());
+                }
+                Await.until("it is gone", () -> server.connections() == 0 && calls.get() % 4 == 0);
+            }
+        }
+        assertEquals(4 * PEERS, calls.get(), "opened and closed, and each failure");
+    }
+
+    private IllegalStateException failure() {
+        calls.incrementAndGet();
+        return new IllegalStateException("A broken log");
+    }
+}

@@ -1,0 +1,135 @@
+package dev.closecodes.samples.echo.raw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.closecodes.samples.echo.Ending;
+import dev.closecodes.samples.echo.Settings;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** A client that does not read cannot make the server hold more than a little. */
+final class SlowReaderTest {
+
+    private static final int MIB = 1 << 20;
+    private static final int PEERS = 8;
+    private static final int OFFERED_MIB = 256;
+
+    /** What the kernel may hold for one connection, in both directions and at both ends. */
+    private static final int KERNEL_MIB = 40;
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    private static final byte[] FRAME = frame();
+
+    /** What was taken of what is offered. */
+    private final AtomicLong taken = new AtomicLong();
+
+    @Test
+    void theServerHoldsLittle() throws Exception {
+        List<RawPeer> peers = new ArrayList<>();
+        List<CompletableFuture<Void>> offers = new ArrayList<>();
+        Duration soon = Duration.ofSeconds(1);
+        try (RunningServer server = RunningServer.with(Settings.onLoopback(0).withTimes(LONG, LONG, soon));
+                RawPeer other = server.open()) {
+            other.send(Frames.text("before"));
+            assertEquals("before", other.message().text());
+            Footprint before = Footprint.now();
+            for (int i = 0; i < PEERS; i++) {
+                RawPeer peer = server.open();
+                peers.add(peer);
+                offers.add(offer(peer));
+            }
+            awaitStandstill();
+            Footprint meanwhile = Footprint.now();
+
+            assertTrue(taken.get() < (long) PEERS * KERNEL_MIB * MIB, () -> taken + " bytes taken");
+            assertTrue(meanwhile.heapBytes() - before.heapBytes() < 16 * MIB, () -> before + " " + meanwhile);
+            assertTrue(meanwhile.directBytes() - before.directBytes() < 4 * MIB, () -> before + " " + meanwhile);
+
+            other.send(Frames.text("meanwhile"));
+            assertEquals("meanwhile", other.message().text());
+        } finally {
+            for (RawPeer peer : peers) {
+                peer.reset();
+            }
+            offers.forEach(CompletableFuture::join);
+        }
+    }
+
+    @Test
+    void itIsClosedWith4001AndThenDropped() throws Exception {
+        Duration half = Duration.ofMillis(500);
+        try (RunningServer server = RunningServer.with(Settings.onLoopback(0).withTimes(LONG, half, half));
+                RawPeer peer = server.open()) {
+            CompletableFuture<Void> offer = offer(peer);
+            offer.join(); // ends when the connection does
+            Ending ending = server.ending();
+            assertNotNull(ending.sent());
+            assertEquals(4001, ending.sent().code());
+            server.awaitConnections(0);
+        }
+    }
+
+    /** What was echoed before is there, whole, and then why it ends. */
+    @Test
+    void oneThatReadsAtLastIsToldWhy() throws Exception {
+        Duration idle = Duration.ofMillis(200);
+        try (RunningServer server = RunningServer.with(Settings.onLoopback(0).withTimes(LONG, idle, LONG));
+                RawPeer peer = server.open()) {
+            CompletableFuture<Void> offer = offer(peer);
+            awaitStandstill();
+            Thread.sleep(8 * idle.toMillis()); // only reading could tell, and reading would change it
+            int bytes = 0;
+            Frame next = peer.frame();
+            while (next.opcode() != Frame.CLOSE) {
+                for (byte octet : next.payload()) {
+                    assertEquals((byte) bytes, octet);
+                    bytes = (bytes + 1) % MIB;
+                }
+                next = peer.frame();
+            }
+            assertEquals(4001, next.closeCode());
+            peer.reset();
+            offer.join();
+        }
+    }
+
+    private CompletableFuture<Void> offer(RawPeer peer) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        for (int i = 0; i < OFFERED_MIB; i++) {
+                            peer.send(FRAME);
+                            taken.addAndGet(MIB);
+                        }
+                    } catch (IOException e) {
+                        // The end of the connection.
+                    }
+                },
+                task -> new Thread(task, "writer").start());
+    }
+
+    private static byte[] frame() {
+        byte[] payload = new byte[MIB];
+        for (int i = 0; i < payload.length; i++) {
+            payload[i] = (byte) i;
+        }
+        return Frames.binary(payload);
+    }
+
+    /** Nothing moves any more. */
+    private void awaitStandstill() throws InterruptedException {
+        long before = -1;
+        while (before != taken.get()) {
+            before = taken.get();
+            Thread.sleep(500);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.closecodes.samples.echo.raw;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.closecodes.samples.echo.Settings;
+import dev.closecodes.samples.echo.raw.RawPeer.End;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Peers that say nothing for too long, and peers that are only slow. */
+final class TimesTest {
+
+    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    @Test
+    void silenceIsClosedWith4000() throws Exception {
+        try (RunningServer server = RunningServer.with(times(LONG, SHORT, LONG));
+                RawPeer peer = server.open()) {
+            assertEquals(4000, peer.frame().closeCode());
+            peer.send(Frames.close(1000, ""));
+            assertEquals(End.FIN, peer.end());
+            peer.reset();
+            assertEquals(1000, server.ending().observed().code());
+        }
+    }
+
+    @Test
+    void silenceInTheMiddleOfAFrame() throws Exception {
+        try (RunningServer server = RunningServer.with(times(LONG, SHORT, SHORT));
+                RawPeer peer = server.open()) {
+            peer.send(Frames.bytes(0x81, 0x85, 1, 2, 3, 4, 5));
+            assertEquals(Frame.TEXT, peer.frame().opcode());
+            assertEquals(4000, peer.frame().closeCode());
+            assertEquals(End.RESET, peer.end());
+            server.awaitConnections(0);
+        }
+    }
+
+    /** A FIN and nothing else never comes from a machine that was switched off. */
+    @Test
+    void aPeerThatIsGoneWithoutAWord() throws Exception {
+        try (RunningServer server = RunningServer.with(times(LONG, SHORT, SHORT));
+                RawPeer peer = server.open()) {
+            server.awaitConnections(0);
+            assertEquals(1006, server.ending().observed().code());
+            peer.close(4000);
+        }
+    }
+
+    @Test
+    void whatThePeerSendsKeepsItOpen() throws Exception {
+        try (RunningServer server = RunningServer.with(times(LONG, Duration.ofSeconds(2), LONG));
+                RawPeer peer = server.open()) {
+            long end = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+            while (System.nanoTime() - end < 0) {
+                peer.send(Frames.raw(0x8A)); // a pong nobody asked for, which is not answered
+                Thread.sleep(50);
+            }
+            peer.send(Frames.text("still there"));
+            assertEquals("still there", peer.frame().text());
+        }
+    }
+
+    /** It takes longer than the server waits, but it takes something now and then. */
+    @Test
+    void whatThePeerTakesKeepsItOpen() throws Exception {
+        long seed = System.nanoTime();
+        byte[] message = new byte[8 << 20];
+        new Random(seed).nextBytes(message);
+        try (RunningServer server = RunningServer.with(times(LONG, Duration.ofSeconds(2), LONG));
+                RawPeer peer = server.open()) {
+            byte[] frame = Frames.binary(message);
+            CompletableFuture<Void> sent = peer.sendInBackground(frame, frame, frame);
+            for (int i = 0; i < 3; i++) {
+                Thread.sleep(1200);
+                assertArrayEquals(message, peer.message().payload(), "seed " + seed);
+            }
+            sent.join();
+            peer.send(Frames.close(1000, ""));
+            assertEquals(1000, peer.frame().closeCode());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "GET", "GET /echo HTTP/1.1\r\nHost: a\r\n", "GET /echo HTTP/1.1\r\nHost: a\r\n\r"})
+    void aRequestThatDoesNotEnd(String start) throws Exception {
+        try (RunningServer server = RunningServer.with(times(SHORT, LONG, SHORT));
+                RawPeer peer = server.connect()) {
+            peer.sendSlowly(start.getBytes(StandardCharsets.US_ASCII));
+            assertEquals("HTTP/1.1 408 Request Timeout", peer.head().get(0));
+            assertEquals(End.FIN, peer.drain());
+            server.awaitConnections(0);
+            assertEquals(0, server.log().opened());
+        }
+    }
+
+    /** However slowly the bytes come, the time for all of them is the same. */
+    @Test
+    void aRequestThatTrickles() throws Exception {
+        try (RunningServer server = RunningServer.with(times(SHORT, LONG, SHORT));
+                RawPeer peer = server.connect()) {
+            peer.send("GET /echo HTTP/1.1\r\nA: ".getBytes(StandardCharsets.US_ASCII));
+            assertTrue(Await.within(Await.LONGEST, () -> {
+                try {
+                    peer.send(Frames.bytes('a'));
+                    return server.echo().connections() == 0;
+                } catch (IOException e) {
+                    return true;
+                }
+            }));
+        }
+    }
+
+    private static Settings times(Duration handshake, Duration idle, Duration close) {
+        return Settings.onLoopback(0).withTimes(handshake, idle, close);
+    }
+}
