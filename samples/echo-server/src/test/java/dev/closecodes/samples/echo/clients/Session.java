@@ -1,0 +1,58 @@
+package dev.closecodes.samples.echo.clients;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * One connection of a {@link Client}. What a client lacks throws an UnsupportedOperationException; what it refuses to
+ * do throws whatever the client throws.
+ */
+interface Session extends AutoCloseable {
+
+    void text(String message) throws Exception;
+
+    void binary(byte[] message) throws Exception;
+
+    /** Sends the next fragment of a text message. */
+    default void textFragment(String part, boolean last) throws Exception {
+        throw new UnsupportedOperationException("fragments");
+    }
+
+    /** Sends the next fragment of a text message, which may end within a character. */
+    default void textFragment(byte[] part, boolean last) throws Exception {
+        throw new UnsupportedOperationException("fragments of bytes");
+    }
+
+    /** Sends the next fragment of a binary message. */
+    default void binaryFragment(byte[] part, boolean last) throws Exception {
+        throw new UnsupportedOperationException("fragments");
+    }
+
+    /** Sends one text message, each part a frame. */
+    default void textFragments(List<String> parts) throws Exception {
+        for (int i = 0; i < parts.size(); i++) {
+            textFragment(parts.get(i), i == parts.size() - 1);
+        }
+    }
+
+    /** Sends one binary message, each part a frame. */
+    default void binaryFragments(List<byte[]> parts) throws Exception {
+        for (int i = 0; i < parts.size(); i++) {
+            binaryFragment(parts.get(i), i == parts.size() - 1);
+        }
+    }
+
+    default void ping(byte[] payload) throws Exception {
+        throw new UnsupportedOperationException("pings");
+    }
+
+    /** Begins the closing handshake. */
+    void close(int code, String reason) throws Exception;
+
+    /** The next thing that the client reports: whole messages, pongs, and the end. Waits some seconds at most. */
+    Event next() throws Exception;
+
+    /** Drops the connection if it is still there. */
+    @Override
+    void close() throws IOException;
+}
