@@ -1,0 +1,105 @@
+package dev.closecodes.samples.echo.clients;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A script that runs in Node; it is asked, and reports, in lines of JSON. */
+final class NodeProcess implements AutoCloseable {
+
+    private static final Path FOLDER =
+            Path.of(System.getProperty("basedir", "")).resolve("target/node").toAbsolutePath();
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final JsonMapper json = new JsonMapper();
+    private final Process process;
+    private final Path errors;
+    private final BufferedWriter input;
+    private final Thread reader;
+
+    /**
+     * Starts a script.
+     *
+     * @param reports takes what the script says, line by line, and must not block
+     * @param onEnd told when nothing more will come
+     */
+    NodeProcess(String script, Consumer<JsonNode> reports, Runnable onEnd) throws IOException {
+        if (!Files.isDirectory(FOLDER.resolve("node_modules"))) {
+            throw new AssertionError("There are no packages in " + FOLDER + ": \"mvn verify -Pe2e\" installs them");
+        }
+        errors = FOLDER.resolve(script + ".log");
+        process = start(script);
+        input = process.outputWriter();
+        // It always reads, so that the script never waits to be read, and so is always there to read what it is asked.
+        reader = new Thread(() -> read(reports, onEnd), script);
+        reader.start();
+    }
+
+    private Process start(String script) {
+        try {
+            return new ProcessBuilder("node", script)
+                    .directory(FOLDER.toFile())
+                    .redirectError(errors.toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new AssertionError("Node does not start: install the packages nodejs (20 or later) and npm", e);
+        }
+    }
+
+    private void read(Consumer<JsonNode> reports, Runnable onEnd) {
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                reports.accept(json.readTree(line));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            onEnd.run();
+        }
+    }
+
+    /** Asks for something; from any thread. */
+    void ask(JsonNode line) throws IOException {
+        String text = json.writeValueAsString(line);
+        synchronized (input) {
+            input.write(text);
+            input.newLine();
+            input.flush();
+        }
+    }
+
+    /** What went wrong, with all that the script has complained about. */
+    AssertionError failure(String what) {
+        try {
+            return new AssertionError(what + ". Its standard error:\n" + Files.readString(errors));
+        } catch (IOException e) {
+            return new AssertionError(what, e);
+        }
+    }
+
+    /** Ends the script, and whatever it has started. */
+    @Override
+    public void close() throws IOException {
+        List<ProcessHandle> started = process.descendants().toList();
+        try {
+            input.close();
+            process.waitFor(PATIENCE_SECONDS, SECONDS);
+            process.destroyForcibly();
+            reader.join(SECONDS.toMillis(PATIENCE_SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            process.destroyForcibly();
+            started.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+}

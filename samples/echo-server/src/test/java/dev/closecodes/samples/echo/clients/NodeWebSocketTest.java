@@ -1,0 +1,11 @@
+package dev.closecodes.samples.echo.clients;
+
+/** The npm package websocket. */
+@EndToEnd
+final class NodeWebSocketTest extends ClientContract {
+
+    @Override
+    Client newClient() throws Exception {
+        return NodeClient.start("websocket.mjs");
+    }
+}

@@ -1,0 +1,11 @@
+package dev.closecodes.samples.echo.clients;
+
+/** The npm package ws. */
+@EndToEnd
+final class NodeWsTest extends ClientContract {
+
+    @Override
+    Client newClient() throws Exception {
+        return NodeClient.start("ws.mjs");
+    }
+}

@@ -1,0 +1,98 @@
+// The WebSocket of a page in Chromium: the server's own page, so that the origin is its own too.
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { drive } from './driver.mjs';
+import { connections } from './page-connections.mjs';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The browser of the environment variable CHROMIUM, or else the first on the path. */
+function executable() {
+  const candidates = process.env.CHROMIUM
+    ? [process.env.CHROMIUM]
+    : process.env.PATH.split(delimiter).map((folder) => join(folder, 'chromium'));
+  const found = candidates.find(isExecutable);
+  if (!found) {
+    throw new Error('There is no chromium: install the package chromium, or set the variable CHROMIUM');
+  }
+  return found;
+}
+
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// Its profile is a new folder, which goes with it.
+const browser = await chromium.launch({ executablePath: executable(), headless: true, args: FLAGS });
+const pages = new Map();
+const reporters = new Map();
+let lastKey = 0;
+
+/** One page an origin, opened when it is first needed. */
+function pageOf(uri) {
+  const address = `http://${new URL(uri).host}/`;
+  if (!pages.has(address)) {
+    pages.set(address, open(address));
+  }
+  return pages.get(address);
+}
+
+/** The page is spoken to in the browser's own protocol, which the page's content security policy does not concern. */
+async function open(address) {
+  const page = await browser.newPage();
+  await page.goto(address);
+  const devtools = await page.context().newCDPSession(page);
+  devtools.on('Runtime.bindingCalled', ({ payload }) => report(JSON.parse(payload)));
+  await devtools.send('Runtime.addBinding', { name: 'report' });
+  const evaluate = async (expression) => {
+    const { exceptionDetails } = await devtools.send('Runtime.evaluate', { expression, awaitPromise: true });
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception.description);
+    }
+  };
+  await evaluate(`globalThis.connections = (${connections})()`);
+  return (method, ...details) => evaluate(`connections.${method}(...${JSON.stringify(details)})`);
+}
+
+function report([key, event, ...details]) {
+  const reporter = reporters.get(key);
+  if (event === 'binary') {
+    reporter.message(Buffer.from(details[0], 'base64'));
+  } else {
+    reporter[event](...details);
+  }
+}
+
+async function connect(uri, reporter) {
+  const ask = await pageOf(uri);
+  const key = ++lastKey;
+  reporters.set(key, reporter);
+  await ask('open', key, uri);
+  return {
+    text: (message) => ask('text', key, message),
+    binary: (message) => ask('binary', key, message.toString('base64')),
+    close: (code, reason) => ask('close', key, code, reason),
+    drop: () => ask('drop', key),
+  };
+}
+
+drive({
+  name: 'Chromium',
+  lacks: ['FRAGMENTS', 'CUT_CHARACTERS', 'PINGS'],
+  connect,
+  end: () => browser.close(),
+});
