@@ -6,13 +6,18 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Says where the numbers come from. */
-final class Machine {
+public final class Machine {
 
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
 
     private Machine() {}
 
-    static String describe() {
+    /**
+     * The processor, the system and the JDK.
+     *
+     * @return one line
+     */
+    public static String describe() {
         return String.format(
                 "%s, %d cores; %s %s; %s %s (%s)",
                 processor(),
