@@ -1,5 +1,6 @@
 package dev.closecodes.samples.echo.clients;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.BufferedReader;
@@ -38,7 +39,7 @@ final class NodeProcess implements AutoCloseable {
         }
         errors = FOLDER.resolve(script + ".log");
         process = start(script);
-        input = process.outputWriter();
+        input = process.outputWriter(UTF_8);
         // It always reads, so that the script never waits to be read, and so is always there to read what it is asked.
         reader = new Thread(() -> read(reports, onEnd), script);
         reader.start();
@@ -56,7 +57,7 @@ final class NodeProcess implements AutoCloseable {
     }
 
     private void read(Consumer<JsonNode> reports, Runnable onEnd) {
-        try (BufferedReader lines = process.inputReader()) {
+        try (BufferedReader lines = process.inputReader(UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 reports.accept(json.readTree(line));
             }
