@@ -15,6 +15,11 @@ interface Client extends AutoCloseable {
         return Set.of();
     }
 
+    /** Whether any Close frame may get lost within the client, so that it takes another try to see it. */
+    default boolean losesCloseFrames() {
+        return false;
+    }
+
     /** Opens a connection; many may be open at once. */
     Session connect(URI uri) throws Exception;
 

@@ -194,14 +194,15 @@ abstract class ClientContract {
         byClient.run();
         ClosesByServer byServer = new ClosesByServer(client, site);
         byServer.run();
+        String losses = client.losesCloseFrames() ? "; any may get lost" : "";
         ReadmeTable.check(List.of(
                 client.name(),
-                byClient.sent().take(Passage.UNCHANGED),
-                byClient.sent().take(ClosesByClient.REFUSED),
-                byClient.sent().others(),
+                byClient.sent().codes(Passage.UNCHANGED),
+                byClient.sent().codes(ClosesByClient.REFUSED),
+                byClient.sent().othersThan(Passage.UNCHANGED, ClosesByClient.REFUSED) + losses,
                 byClient.reported().othersThan(Passage.UNCHANGED),
                 byServer.reported().othersThan(Passage.UNCHANGED),
-                byServer.answered().othersThan(Passage.UNCHANGED),
+                byServer.answered().othersThan(Passage.UNCHANGED) + losses,
                 byClient.tooLongReason(),
                 Feature.list(client.lacks())));
     }
@@ -222,7 +223,10 @@ abstract class ClientContract {
             talk.over(session);
             session.close(1000, "");
             assertEquals(new Event.Closed(1000, ""), session.next());
-            assertEquals(new CloseReason(1000, ""), site.ending(target).received());
+            CloseReason received = site.ending(target).received();
+            if (received != null || !client.losesCloseFrames()) {
+                assertEquals(new CloseReason(1000, ""), received);
+            }
         }
     }
 

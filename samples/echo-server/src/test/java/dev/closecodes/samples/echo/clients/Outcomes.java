@@ -2,43 +2,60 @@ package dev.closecodes.samples.echo.clients;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What became of close codes: each outcome with the codes that had it. */
+/** What became of close codes, with reasons and without, to be told once all are known. */
 final class Outcomes {
 
-    private static final String NONE = "-";
+    /** Stands for no code. */
+    static final String NONE = "-";
 
-    private final Map<String, NavigableSet<Integer>> codes = new HashMap<>();
+    private final Map<Integer, String> withReason = new TreeMap<>();
+    private final Map<Integer, String> withoutReason = new TreeMap<>();
 
-    void add(int code, String outcome) {
-        codes.computeIfAbsent(outcome, unused -> new TreeSet<>()).add(code);
+    void add(int code, String reason, String outcome) {
+        (reason.isEmpty() ? withoutReason : withReason).put(code, outcome);
     }
 
-    /** The codes that had this outcome, which is not among the others then. */
-    String take(String outcome) {
-        NavigableSet<Integer> taken = codes.remove(outcome);
-        return taken == null ? NONE : ranges(taken);
+    /** The codes that had this outcome. */
+    String codes(String outcome) {
+        NavigableSet<Integer> codes = all().getOrDefault(outcome, Collections.emptyNavigableSet());
+        return codes.isEmpty() ? NONE : ranges(codes);
     }
 
-    /** Codes and outcomes but this one, the least code first. */
-    String othersThan(String outcome) {
-        take(outcome);
-        return others();
-    }
-
-    /** Codes and outcomes, the least code first. */
-    String others() {
-        return codes.isEmpty()
+    /** The other codes and their outcomes, the least code first. */
+    String othersThan(String... outcomes) {
+        Map<String, NavigableSet<Integer>> others = all();
+        for (String outcome : outcomes) {
+            others.remove(outcome);
+        }
+        return others.isEmpty()
                 ? NONE
-                : codes.entrySet().stream()
+                : others.entrySet().stream()
                         .sorted(Comparator.comparing(entry -> entry.getValue().first()))
                         .map(entry -> ranges(entry.getValue()) + " " + entry.getKey())
                         .collect(joining("; "));
+    }
+
+    /** Where the reason makes no difference, nothing is said of it. */
+    private Map<String, NavigableSet<Integer>> all() {
+        Map<String, NavigableSet<Integer>> all = new HashMap<>();
+        withReason.forEach((code, outcome) -> put(all, outcome, code));
+        withoutReason.forEach((code, outcome) -> {
+            boolean differs = !withReason.getOrDefault(code, outcome).equals(outcome);
+            put(all, differs ? outcome + " if it has no reason" : outcome, code);
+        });
+        return all;
+    }
+
+    private static void put(Map<String, NavigableSet<Integer>> all, String outcome, int code) {
+        all.computeIfAbsent(outcome, unused -> new TreeSet<>()).add(code);
     }
 
     private static String ranges(NavigableSet<Integer> codes) {

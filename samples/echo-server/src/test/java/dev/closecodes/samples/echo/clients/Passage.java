@@ -1,6 +1,7 @@
 package dev.closecodes.samples.echo.clients;
 
 import dev.closecodes.samples.echo.CloseReason;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what became of a close reason on its way. */
@@ -13,8 +14,8 @@ final class Passage {
 
     private Passage() {}
 
-    /** What became of a code and a message that a peer received, or did not. */
-    static String toPeer(int code, String message, @Nullable CloseReason received) {
+    /** What became of a code and a message that the server received, or did not. */
+    static String toServer(int code, String message, @Nullable CloseReason received) {
         if (received == null) {
             return "as no Close frame";
         }
@@ -24,13 +25,27 @@ final class Passage {
         return compare(code, message, received.code(), received.message());
     }
 
-    /** What became of a reason that was sent, in the report of the client. */
+    /** What became of a reason that the server sent, in the report of the client. */
     static String toReport(CloseReason sent, Event report) {
+        Event.Closed closed = closed(report);
+        return closed == null ? "as an error" : compare(sent.code(), sent.message(), closed.code(), closed.reason());
+    }
+
+    /** What became of an answer; since it has no message, some clients repeat their own, and some do so at times. */
+    static String ofAnswer(CloseReason answer, String ownMessage, Event report) {
+        Event.Closed closed = closed(report);
+        boolean own = closed != null
+                && closed.code() == answer.code()
+                && closed.reason().equals(ownMessage);
+        return own ? UNCHANGED : toReport(answer, report);
+    }
+
+    private static Event.@Nullable Closed closed(Event report) {
         if (report instanceof Event.Closed closed) {
-            return compare(sent.code(), sent.message(), closed.code(), closed.reason());
+            return closed;
         }
         if (report instanceof Event.Failed) {
-            return "as an error";
+            return null;
         }
         throw new AssertionError("Instead of the end there came " + report);
     }
@@ -42,6 +57,8 @@ final class Passage {
         if (thatMessage.equals(message)) {
             return UNCHANGED;
         }
-        return thatMessage.isEmpty() ? "without the reason" : "with another reason";
+        return message.startsWith(thatMessage)
+                ? "cut to " + thatMessage.getBytes(StandardCharsets.UTF_8).length + " bytes"
+                : "with another reason";
     }
 }
