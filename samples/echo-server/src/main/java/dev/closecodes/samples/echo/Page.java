@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 
@@ -16,6 +18,11 @@ final class Page {
     /** Where the rows of the registry go. */
     private static final String ROWS = "<!-- rows -->";
 
+    private static final List<String> STYLES = List.of("page.css", "table.css", "panels.css");
+
+    private static final List<String> SCRIPTS = List.of(
+            "page.js", "registry.js", "words.js", "socket.js", "search.js", "closing.js", "echo.js", "round-trips.js");
+
     private final Map<String, Response> files;
 
     private Page(Map<String, Response> files) {
@@ -24,10 +31,12 @@ final class Page {
 
     static Page load() {
         String html = new String(resource("page.html"), StandardCharsets.UTF_8).replace(ROWS, RegistryTable.rows());
-        return new Page(Map.of(
-                "/", Response.file("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8)),
-                "/page.css", Response.file("text/css; charset=utf-8", resource("page.css")),
-                "/page.js", Response.file("text/javascript; charset=utf-8", resource("page.js"))));
+        Map<String, Response> files = new HashMap<>();
+        files.put("/", Response.file("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8)));
+        STYLES.forEach(style -> files.put("/" + style, Response.file("text/css; charset=utf-8", resource(style))));
+        SCRIPTS.forEach(
+                script -> files.put("/" + script, Response.file("text/javascript; charset=utf-8", resource(script))));
+        return new Page(Map.copyOf(files));
     }
 
     Response file(Request request) throws Refusal {

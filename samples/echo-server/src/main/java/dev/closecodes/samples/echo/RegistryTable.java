@@ -1,12 +1,15 @@
 package dev.closecodes.samples.echo;
 
+import dev.closecodes.Reconnect;
 import dev.closecodes.Role;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The registry as rows of an HTML table; all of it comes from the generated API. */
+/**
+ * The registry as rows of an HTML table; all of it comes from the generated API. The style sheet lays the cells out
+ * anew, which would take the table's roles from it, so they are spelled out.
+ */
 final class RegistryTable {
 
     private RegistryTable() {}
@@ -19,29 +22,41 @@ final class RegistryTable {
         return String.format(
                 Locale.ROOT,
                 """
-            <tr role="row" id="code-%1$d" data-code="%1$d" data-name="%2$s" data-why="%3$s" data-reconnect="%4$s">
-              <th role="rowheader" scope="row" data-label="Code">%1$d</th>
-              <td role="cell" data-label="Name"><code>%2$s</code></td>
-              <td role="cell" data-label="Description">%5$s</td>
-              <td role="cell" data-label="Sent by">%6$s</td>
-              <td role="cell" data-label="Reconnect">%4$s</td>
-            %7$s  <td role="cell" data-label="Try"><button type="button" class="close">Close<span class="visually-hidden"> with %1$d</span></button></td>
+            <tr role="row" data-code="%1$d" data-name="%2$s" data-advice="%3$s" data-why="%4$s">
+              <th role="rowheader" scope="row" class="code">%1$d</th>
+              <td role="cell" class="name">%5$s</td>
+              <td role="cell" class="description">%6$s</td>
+              <td role="cell" class="sender" data-label="Sent by">%7$s</td>
+              <td role="cell" class="reconnect" data-label="Reconnect">%3$s</td>
+            %8$s  <td role="cell" class="try"><button type="button" class="close">Close<span class="visually-hidden"> with %1$d</span></button></td>
             </tr>
             """,
                 code.code(),
                 code,
+                advice(code.reconnect()),
                 escape(whyNotSent(code)),
-                code.reconnect().name().toLowerCase(Locale.ROOT),
+                name(code.name()),
                 escape(code.description()),
                 sender(code),
-                aliases(code));
+                platforms(code.code()));
+    }
+
+    /** How to connect again, in words that follow "Reconnect". */
+    private static String advice(Reconnect reconnect) {
+        return switch (reconnect) {
+            case NEVER -> "never";
+            case IMMEDIATE -> "at once";
+            case BACKOFF -> "after a random, growing delay";
+            case RESUME -> "at once, and resume the session";
+            case REAUTHENTICATE -> "with new credentials";
+        };
     }
 
     private static String sender(CloseCode code) {
         boolean server = code.isSendableBy(Role.SERVER);
         boolean client = code.isSendableBy(Role.CLIENT);
         if (server && client) {
-            return "either";
+            return "either end";
         }
         return server ? "server" : client ? "client" : "nobody";
     }
@@ -56,26 +71,47 @@ final class RegistryTable {
         }
     }
 
-    private static String aliases(CloseCode code) {
-        KtorCloseCode ktor = code.toKtor();
-        AppleCloseCode apple = code.toApple();
-        LitertCloseCode litert = code.toLitert();
-        WindowsCloseCode windows = code.toWindows();
-        return alias("Ktor", ktor == null ? null : ktor.alias())
-                + alias("Apple", apple == null ? null : apple.alias())
-                + alias("litert", litert == null ? null : litert.alias())
-                + alias("Windows", windows == null ? null : windows.alias());
+    private static String platforms(int code) {
+        return platform(
+                        "Ktor",
+                        Stream.of(KtorCloseCode.values())
+                                .filter(name -> name.code() == code)
+                                .map(KtorCloseCode::alias))
+                + platform(
+                        "Apple",
+                        Stream.of(AppleCloseCode.values())
+                                .filter(name -> name.code() == code)
+                                .map(AppleCloseCode::alias))
+                + platform(
+                        "litert",
+                        Stream.of(LitertCloseCode.values())
+                                .filter(name -> name.code() == code)
+                                .map(LitertCloseCode::alias))
+                + platform(
+                        "Windows",
+                        Stream.of(WindowsCloseCode.values())
+                                .filter(name -> name.code() == code)
+                                .map(WindowsCloseCode::alias));
     }
 
-    private static String alias(String platform, @Nullable String alias) {
+    /** A platform may have more than one name for a code, or none. */
+    private static String platform(String platform, Stream<String> aliases) {
+        String names = aliases.map(RegistryTable::name).collect(Collectors.joining(", "));
         return String.format(
                 Locale.ROOT,
-                "  <td role=\"cell\" data-label=\"%s\"><code>%s</code></td>\n",
+                "  <td role=\"cell\" class=\"platform %s\" data-label=\"%s\"><span>%s</span></td>\n",
+                platform.toLowerCase(Locale.ROOT),
                 platform,
-                alias == null ? "" : escape(alias));
+                names.isEmpty() ? "<span class=\"none\">no name</span>" : names);
     }
 
-    private static String escape(String text) {
+    /** Long names may go on in the next line behind an underscore or before a capital. */
+    private static String name(String identifier) {
+        return "<code>" + escape(identifier).replaceAll("(?<=_)|(?<=[a-z])(?=[A-Z])", "<wbr>") + "</code>";
+    }
+
+    /** Makes plain text of anything, in elements and in attributes with double quotes. */
+    static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

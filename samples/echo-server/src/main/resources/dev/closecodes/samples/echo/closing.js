@@ -1,0 +1,100 @@
+/** The buttons of the table: asks the server to close with a code, and shows what came of it below the row. */
+
+import { codeOf, rows } from './registry.js';
+import { connect } from './socket.js';
+import { adviceFor, agrees, explain, label, MAX_REASON_BYTES, utf8Bytes } from './words.js';
+
+const template = document.getElementById('outcome');
+const spoken = document.getElementById('outcome-spoken');
+
+/** Wires the buttons and the reason that is sent along. */
+export function startClosing() {
+  const reason = document.getElementById('reason');
+  reason.addEventListener('input', () => showBytes(reason.value));
+  showBytes(reason.value);
+  for (const row of rows) {
+    row.querySelector('button').addEventListener('click', () => tryOut(row, reason.value.toWellFormed()));
+  }
+}
+
+function showBytes(reason) {
+  const bytes = utf8Bytes(reason);
+  document.getElementById('reason-bytes').textContent = `${bytes} of ${MAX_REASON_BYTES} bytes`;
+  const cut = document.getElementById('reason-cut');
+  const words = bytes > MAX_REASON_BYTES ? 'Too long: the server cuts it.' : '';
+  if (cut.textContent !== words) {
+    cut.textContent = words; // Only a change is announced.
+  }
+}
+
+/** One at a time for each code. */
+async function tryOut(row, reason) {
+  if (row.ariaBusy === 'true') {
+    return;
+  }
+  row.ariaBusy = 'true';
+  const asked = { code: codeOf(row).number, reason };
+  const seen = await closeWith(asked);
+  show(row, asked, seen);
+  row.ariaBusy = 'false';
+}
+
+/** What the server announced, null if nothing came, and what the browser saw. */
+function closeWith({ code, reason }) {
+  return new Promise((resolve) => {
+    let announced = null;
+    const socket = connect(`/close/${code}?${new URLSearchParams({ reason })}`);
+    socket.addEventListener('message', (event) => {
+      announced = event.data;
+    });
+    socket.addEventListener('close', ({ code, reason, wasClean }) => {
+      resolve({ announced, code, reason, wasClean });
+    });
+  });
+}
+
+function show(row, asked, seen) {
+  const outcome = outcomeBelow(row);
+  const agreement = agrees(asked, seen) ? 'The same.' : 'Not the same.';
+  const why = explain(asked, seen);
+  const advice = `Advice after ${label(seen.code)}: ${adviceFor(seen.code)}`;
+  outcome.dataset.agrees = String(agrees(asked, seen));
+  outcome.querySelector('.agreement').textContent = agreement;
+  outcome.querySelector('.why').textContent = why;
+  outcome.querySelector('.asked dd').replaceChildren(...facts({ code: asked.code, reason: asked.reason }));
+  outcome.querySelector('.announced dd').textContent = announcement(seen.announced);
+  outcome
+    .querySelector('.seen dd')
+    .replaceChildren(...facts({ code: seen.code, reason: seen.reason, wasClean: seen.wasClean }));
+  outcome.querySelector('.advice').textContent = advice;
+  spoken.textContent = `Asked for ${label(asked.code)}, the browser saw ${label(seen.code)}. ${agreement} ${why} ${advice}`;
+}
+
+/** The row for what comes of a code, made the first time. */
+function outcomeBelow(row) {
+  if (!row.nextElementSibling?.matches('.outcome')) {
+    row.after(template.content.cloneNode(true));
+  }
+  return row.nextElementSibling;
+}
+
+function announcement(text) {
+  if (text === null) {
+    return 'Nothing came.';
+  }
+  return text === '' ? 'An empty Close frame.' : text;
+}
+
+/** A line for each property of a close, as a program sees it. */
+function facts(properties) {
+  return Object.entries(properties).map(([name, value]) => {
+    const line = document.createElement('code');
+    const key = document.createElement('span');
+    const text = document.createElement('bdi');
+    key.textContent = name;
+    text.textContent = JSON.stringify(value);
+    text.className = name;
+    line.append(key, ' ', text);
+    return line;
+  });
+}

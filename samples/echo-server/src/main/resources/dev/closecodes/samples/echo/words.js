@@ -1,0 +1,62 @@
+/** Sentences about close codes, and the sizes and texts in them. */
+
+import { lookUp } from './registry.js';
+
+/** What fits a Close frame beside the code (RFC 6455 section 5.5). */
+export const MAX_REASON_BYTES = 123;
+
+/** The size of a text on the wire. */
+export function utf8Bytes(text) {
+  return new TextEncoder().encode(text).length;
+}
+
+/** For example `1006 ABNORMAL_CLOSURE`. */
+export function label(number) {
+  const code = lookUp(number);
+  return code ? `${number} ${code.name}` : `${number}, which is not in the registry`;
+}
+
+/** What a client should do next, as the registry advises; goes on behind a colon. */
+export function adviceFor(number) {
+  const code = lookUp(number);
+  if (!code) {
+    return 'the registry has none.';
+  }
+  return code.advice === 'never' ? 'do not reconnect.' : `reconnect ${code.advice}.`;
+}
+
+/** Whether the browser saw just what was asked for, as the server sent it. */
+export function agrees(asked, seen) {
+  return seen.code === asked.code && seen.reason === asked.reason && seen.wasClean && asked.code !== 1005;
+}
+
+/** Why the browser saw what it saw. */
+export function explain(asked, seen) {
+  if (!seen.wasClean) {
+    return 'There was no connection, or it broke: a browser reports both as 1006. Is the server still running?';
+  }
+  if (asked.code === 1005 && seen.code === 1005) {
+    return (
+      'The server sent an empty Close frame, and 1005 is what a browser reports when there is no code.' +
+      (asked.reason ? ' Without a code there is no reason either.' : '')
+    );
+  }
+  if (seen.code !== asked.code) {
+    return explainOtherCode(asked, seen);
+  }
+  if (seen.reason !== asked.reason) {
+    return (
+      `The code is the same. The reason was too long for a Close frame and was cut to ${utf8Bytes(seen.reason)}` +
+      ` of ${MAX_REASON_BYTES} bytes, at the end of a character.`
+    );
+  }
+  return 'What the server sent is what the browser saw.';
+}
+
+function explainOtherCode(asked, seen) {
+  const { why } = lookUp(asked.code);
+  if (why && seen.code === 1011) {
+    return `${why}. So the server sent ${label(1011)}, with what was asked for in words as the reason.`;
+  }
+  return `The server closed for a reason of its own: ${label(seen.code)}.`;
+}
