@@ -1,43 +1,9 @@
 // The WebSocket of a page in Chromium: the server's own page, so that the origin is its own too.
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launch } from './browser.mjs';
 import { drive } from './driver.mjs';
 import { connections } from './page-connections.mjs';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** The browser of the environment variable CHROMIUM, or else the first on the path. */
-function executable() {
-  const candidates = process.env.CHROMIUM
-    ? [process.env.CHROMIUM]
-    : process.env.PATH.split(delimiter).map((folder) => join(folder, 'chromium'));
-  const found = candidates.find(isExecutable);
-  if (!found) {
-    throw new Error('There is no chromium: install the package chromium, or set the variable CHROMIUM');
-  }
-  return found;
-}
-
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// Its profile is a new folder, which goes with it.
-const browser = await chromium.launch({ executablePath: executable(), headless: true, args: FLAGS });
+const browser = await launch();
 const pages = new Map();
 const reporters = new Map();
 let lastKey = 0;

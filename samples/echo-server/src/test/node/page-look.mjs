@@ -1,0 +1,112 @@
+// How the page looks and reads: widths, schemes, accessibility, and without JavaScript.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const WIDTHS = [320, 360, 768, 1280, 1600, 2560];
+const SCHEMES = ['light', 'dark'];
+const MIN_TARGET = 40;
+
+/** Brings the page to show all that it can. */
+async function fill(page) {
+  await page.getByLabel('Reason to send along').fill('W'.repeat(300));
+  for (const code of [1000, 1005, 1006, 4100]) {
+    await page.getByRole('button', { name: `Close with ${code}`, exact: true }).click();
+    await page.locator(`tr[data-code="${code}"] + .outcome`).waitFor();
+  }
+  for (const text of ['Hello', 'W'.repeat(300)]) {
+    await page.getByLabel('Text').fill(text);
+    await page.getByRole('button', { name: 'Send' }).click();
+  }
+  await page.locator('#echo-log li[data-same]').nth(1).waitFor();
+  await page.getByRole('button', { name: 'Disconnect' }).click();
+  await page.locator('#echo-state').filter({ hasText: '4100' }).waitFor();
+}
+
+export async function fitsEveryWidth(open) {
+  for (const width of WIDTHS) {
+    for (const colorScheme of SCHEMES) {
+      const page = await open({ viewport: { width, height: 800 }, colorScheme });
+      await checkWidth(page, width);
+      await fill(page);
+      await checkWidth(page, width);
+      await page.close();
+    }
+  }
+}
+
+/** Neither the page scrolls sideways, nor does anything stick out of it. */
+async function checkWidth(page, width) {
+  const { scrollWidth, clientWidth, outside } = await page.evaluate(() => ({
+    scrollWidth: document.documentElement.scrollWidth,
+    clientWidth: document.documentElement.clientWidth,
+    outside: [...document.body.querySelectorAll(':not(.visually-hidden)')]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 0.5)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  }));
+  assert.ok(scrollWidth <= clientWidth, `At ${width} px the page is ${scrollWidth} px wide, and has ${clientWidth}`);
+  assert.deepEqual(outside, [], `At ${width} px`);
+}
+
+export async function hasTargetsLargeEnoughToTouch(open) {
+  const page = await open({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+  const small = await page.evaluate(
+    (least) =>
+      [...document.querySelectorAll('button, input, nav a')]
+        .filter(
+          (element) => element.getBoundingClientRect().height < least || element.getBoundingClientRect().width < least,
+        )
+        .map((element) => element.outerHTML),
+    MIN_TARGET,
+  );
+  assert.deepEqual(small, []);
+}
+
+export async function hasNothingThatAxeFinds(open) {
+  for (const width of [360, 768, 1600]) {
+    for (const colorScheme of SCHEMES) {
+      const page = await open(
+        { viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' },
+        { before: (opening) => opening.addInitScript({ path: AXE }) },
+      );
+      await checkAccessibility(page, `${width} ${colorScheme}`);
+      await fill(page);
+      await checkAccessibility(page, `${width} ${colorScheme}, filled`);
+      await page.close();
+    }
+  }
+}
+
+async function checkAccessibility(page, where) {
+  const { violations, passes } = await page.evaluate(() => axe.run());
+  assert.ok(
+    passes.some(({ id }) => id === 'color-contrast'),
+    'Contrast was looked at',
+  );
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+  );
+  assert.deepEqual(found, [], where);
+}
+
+/** For screen readers it stays a table, however it is laid out. */
+export async function staysATableForScreenReaders(open) {
+  for (const width of [360, 768, 1600]) {
+    const page = await open({ viewport: { width, height: 900 } });
+    const table = page.getByRole('table', { name: 'Registry' });
+    assert.equal(await table.getByRole('row').count(), 24);
+    assert.equal(await table.getByRole('columnheader').count(), 10);
+    assert.equal(await table.getByRole('rowheader').count(), 23);
+    assert.equal(await table.getByRole('cell').count(), 23 * 9);
+    const outline = await page.locator('h1, h2, h3').evaluateAll((headings) => headings.map(({ tagName }) => tagName));
+    assert.deepEqual(outline, ['H1', 'H2', 'H2', 'H2']);
+    await page.close();
+  }
+}
+
+export async function canBeReadWithoutJavaScript(open) {
+  const page = await open({ javaScriptEnabled: false });
+  assert.equal(await page.locator('tr[data-code]:visible').count(), 23);
+  assert.ok(await page.locator('noscript .notice').isVisible());
+  assert.equal(await page.locator('button:visible, input:visible').count(), 0, 'Nothing is offered that does not work');
+}
