@@ -93,15 +93,27 @@ async function checkAccessibility(page, where) {
 export async function staysATableForScreenReaders(open) {
   for (const width of [360, 768, 1600]) {
     const page = await open({ viewport: { width, height: 900 } });
-    const table = page.getByRole('table', { name: 'Registry' });
-    assert.equal(await table.getByRole('row').count(), 24);
-    assert.equal(await table.getByRole('columnheader').count(), 10);
-    assert.equal(await table.getByRole('rowheader').count(), 23);
-    assert.equal(await table.getByRole('cell').count(), 23 * 9);
+    const roles = await rolesInAccessibilityTree(page);
+    assert.equal(roles.table, 1);
+    assert.equal(roles.row, 24);
+    assert.equal(roles.columnheader, 10);
+    assert.equal(roles.rowheader, 23);
+    assert.equal(roles.cell, 23 * 9);
     const outline = await page.locator('h1, h2, h3').evaluateAll((headings) => headings.map(({ tagName }) => tagName));
     assert.deepEqual(outline, ['H1', 'H2', 'H2', 'H2']);
     await page.close();
   }
+}
+
+/** How often each role stands in what the browser tells a screen reader, which depends on the style sheet too. */
+async function rolesInAccessibilityTree(page) {
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  const counts = {};
+  for (const { role } of nodes.filter(({ ignored }) => !ignored)) {
+    counts[role.value] = (counts[role.value] ?? 0) + 1;
+  }
+  return counts;
 }
 
 export async function canBeReadWithoutJavaScript(open) {

@@ -31,7 +31,7 @@ public final class EchoServer implements AutoCloseable {
         Site site = new Site(settings, log);
         List<EventLoop> loops = new ArrayList<>();
         for (int i = 1; i <= Runtime.getRuntime().availableProcessors(); i++) {
-            EventLoop loop = new EventLoop(site, settings, freeSockets::release);
+            EventLoop loop = new EventLoop(site, settings, freeSockets::release, this::stop);
             loops.add(loop);
             loopThreads.add(new Thread(loop, "echo loop " + i));
         }
@@ -84,7 +84,7 @@ public final class EchoServer implements AutoCloseable {
      */
     @Override
     public void close() {
-        acceptor.interrupt();
+        stop();
         try {
             acceptor.join();
             for (Thread loop : loopThreads) {
@@ -94,5 +94,10 @@ public final class EchoServer implements AutoCloseable {
             // It stops all the same, but nobody waits for it.
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Has the acceptor stop, and with it the event loops. */
+    private void stop() {
+        acceptor.interrupt();
     }
 }

@@ -20,6 +20,7 @@ final class EventLoop implements Runnable {
     private final Site site;
     private final Settings settings;
     private final Runnable onGone;
+    private final Runnable onEnd;
     private final Selector selector;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
 
@@ -33,11 +34,13 @@ final class EventLoop implements Runnable {
      * Prepares to run.
      *
      * @param onGone told of every connection that is gone
+     * @param onEnd told when the loop is about to end, whatever the cause: sockets that it got now would be forgotten
      */
-    EventLoop(Site site, Settings settings, Runnable onGone) throws IOException {
+    EventLoop(Site site, Settings settings, Runnable onGone, Runnable onEnd) throws IOException {
         this.site = site;
         this.settings = settings;
         this.onGone = onGone;
+        this.onEnd = onEnd;
         this.selector = Selector.open();
     }
 
@@ -66,6 +69,7 @@ final class EventLoop implements Runnable {
             try {
                 serve();
             } finally {
+                onEnd.run();
                 each(Connection::drop); // there are some left only if something went wrong
             }
         } catch (IOException e) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * The registry as rows of an HTML table; all of it comes from the generated API. The style sheet lays the cells out
- * anew, which would take the table's roles from it, so they are spelled out.
+ * anew, which in some browsers takes the table's roles from it, so they are spelled out.
  */
 final class RegistryTable {
 

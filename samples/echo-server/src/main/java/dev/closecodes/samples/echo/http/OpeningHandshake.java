@@ -19,6 +19,9 @@ public record OpeningHandshake(Set<String> origins, Set<String> subprotocols) {
     private static final String VERSION = "13";
     private static final int KEY_BYTES = 16;
 
+    /** Whoever sends the first of these has to send the other (RFC 9110 section 7.8). */
+    private static final String UPGRADE = "Upgrade: websocket\r\nConnection: Upgrade";
+
     /** Section 1.3. */
     private static final String GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
@@ -48,7 +51,7 @@ public record OpeningHandshake(Set<String> origins, Set<String> subprotocols) {
         if (!request.method().equals("GET")
                 || !request.has("upgrade", "websocket")
                 || !request.has("connection", "upgrade")) {
-            throw new Refusal(Response.text("426 Upgrade Required", "This is for WebSockets", "Upgrade: websocket"));
+            throw new Refusal(Response.text("426 Upgrade Required", "This is for WebSockets", UPGRADE));
         }
     }
 
@@ -57,7 +60,7 @@ public record OpeningHandshake(Set<String> origins, Set<String> subprotocols) {
             throw new Refusal(Response.text(
                     "426 Upgrade Required",
                     "Only version 13 of the protocol is spoken here",
-                    "Upgrade: websocket",
+                    UPGRADE,
                     "Sec-WebSocket-Version: " + VERSION));
         }
     }

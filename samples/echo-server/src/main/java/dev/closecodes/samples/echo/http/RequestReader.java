@@ -93,9 +93,13 @@ public final class RequestReader {
 
     private static URI target(String text) throws Refusal {
         try {
-            return new URI(text);
+            URI target = new URI(text);
+            if (!target.isOpaque() && target.getRawFragment() == null) {
+                return target;
+            }
         } catch (URISyntaxException e) {
-            throw Refusal.badRequest("The target is no URI: " + e.getReason());
+            // Refused like one that cannot be asked for.
         }
+        throw Refusal.badRequest("The target is no path and no URL");
     }
 }

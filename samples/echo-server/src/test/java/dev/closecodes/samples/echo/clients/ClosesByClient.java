@@ -1,5 +1,7 @@
 package dev.closecodes.samples.echo.clients;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.closecodes.samples.echo.CloseReason;
 import dev.closecodes.samples.echo.Ending;
 import java.util.stream.IntStream;
@@ -95,6 +97,9 @@ final class ClosesByClient {
         if (nothingSeen && report instanceof Event.Closed && client.losesCloseFrames()) {
             close(closing.code(), closing.reason());
             return;
+        }
+        if (ending.received() != null) {
+            assertEquals(new CloseReason(ending.received().code(), ""), ending.sent(), "the server's answer");
         }
         sent.add(closing.code(), closing.reason(), sent(closing.code(), closing.reason(), ending));
         CloseReason answer = ending.sent() == null ? ending.observed() : ending.sent();

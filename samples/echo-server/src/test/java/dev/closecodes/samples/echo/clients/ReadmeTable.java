@@ -18,7 +18,7 @@ final class ReadmeTable {
     private static final String BEGIN = "<!-- The rows are written by the tests of the clients. -->";
     private static final String END = "<!-- End of the rows. -->";
     private static final String ADVICE =
-            "If the change is meant, renew the row with: mvn -pl samples/echo-server -am verify -Dgolden.update=true";
+            "If the change is meant, renew the row with: mvn -pl samples/echo-server -am verify -Pe2e -Dgolden.update=true";
 
     private static final List<String> COLUMNS = List.of(
             "client",

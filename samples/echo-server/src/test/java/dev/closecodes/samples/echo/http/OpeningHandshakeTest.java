@@ -111,7 +111,7 @@ final class OpeningHandshakeTest {
                 assertThrows(Refusal.class, () -> answer("GET", Map.of("sec-websocket-version", List.of("8"))));
         String wire = wire(refusal);
         assertTrue(wire.contains("\r\nSec-WebSocket-Version: 13\r\n"), wire);
-        assertTrue(wire.contains("\r\nUpgrade: websocket\r\n"), wire);
+        assertTrue(wire.contains("\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"), wire);
     }
 
     @ParameterizedTest

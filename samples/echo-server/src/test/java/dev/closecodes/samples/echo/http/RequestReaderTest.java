@@ -101,6 +101,8 @@ final class RequestReaderTest {
                 Arguments.of(bad, "GET / SIP/2.0"),
                 Arguments.of(bad, "GET /%zz HTTP/1.1"),
                 Arguments.of(bad, "GET /\"a\" HTTP/1.1"),
+                Arguments.of(bad, "GET mailto:a@b HTTP/1.1"),
+                Arguments.of(bad, "GET /#a HTTP/1.1"),
                 Arguments.of(bad, "GET / HTTP/1.1\r\nno colon"),
                 Arguments.of(bad, "GET / HTTP/1.1\r\n: no name"),
                 Arguments.of(bad, "GET / HTTP/1.1\r\nspace : a"),

@@ -1,11 +1,13 @@
 package dev.closecodes.samples.echo.raw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.closecodes.samples.echo.ConnectionLog;
 import dev.closecodes.samples.echo.EchoServer;
 import dev.closecodes.samples.echo.Ending;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** A log that throws at every chance does no harm to anybody. */
@@ -48,6 +50,41 @@ final class BrokenLogTest {
             }
         }
         assertEquals(4 * PEERS, calls.get(), "opened and closed, and each failure");
+    }
+
+    /**
+     * An error, unlike an exception, ends the event loop that it strikes, and the server with it rather than half of
+     * it.
+     */
+    @Test
+    void anErrorStopsTheServer() throws Exception {
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        AtomicReference<Throwable> uncaught = new AtomicReference<>();
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.set(thrown));
+        AssertionError error = new AssertionError("A broken log");
+        ConnectionLog log = new ConnectionLog() {
+            @Override
+            public void opened(String target) {
+                if (target.equals("/echo?broken")) {
+                    throw error;
+                }
+            }
+        };
+        try (EchoServer server = EchoServer.start(RunningServer.patientSettings(), log)) {
+            try (RawPeer other = RawPeer.connect(server.address());
+                    RawPeer broken = RawPeer.connect(server.address())) {
+                other.send(Handshake.request("/echo"));
+                other.head();
+                broken.send(Handshake.request("/echo?broken"));
+                assertEquals(1001, other.frame().closeCode());
+                other.send(Frames.close(1001, ""));
+                assertEquals(RawPeer.End.FIN, other.end());
+            }
+            Await.until("all are gone", () -> server.connections() == 0);
+            assertSame(error, uncaught.get());
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
     }
 
     private IllegalStateException failure() {
