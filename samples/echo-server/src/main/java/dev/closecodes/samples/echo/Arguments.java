@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands on the command line. */
 final class Arguments {
@@ -17,6 +18,8 @@ final class Arguments {
             """;
 
     private static final int DEFAULT_PORT = 8080;
+
+    private static final Pattern ORIGIN = Pattern.compile("https?://[^/A-Z\\s]+");
 
     private Arguments() {}
 
@@ -43,7 +46,7 @@ final class Arguments {
             case "--connections" -> settings.withMaxConnections(positive(value));
             case "--idle" ->
                 settings.withTimes(settings.handshakeTime(), Duration.ofSeconds(positive(value)), settings.closeTime());
-            case "--origin" -> settings.withOrigins(joined(settings.origins(), value));
+            case "--origin" -> settings.withOrigins(joined(settings.origins(), origin(value)));
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -51,7 +54,7 @@ final class Arguments {
     /** An address without an IP address would become every address there is, once it gets another port. */
     private static InetSocketAddress resolved(String host, int port) {
         InetSocketAddress address = new InetSocketAddress(host, port);
-        if (address.isUnresolved()) {
+        if (host.isEmpty() || address.isUnresolved()) {
             throw new IllegalArgumentException(host);
         }
         return address;
@@ -63,6 +66,14 @@ final class Arguments {
             throw new IllegalArgumentException(value);
         }
         return number;
+    }
+
+    /** As browsers send it: any other would never be equal to theirs. */
+    private static String origin(String text) {
+        if (!ORIGIN.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static Set<String> joined(Set<String> origins, String one) {

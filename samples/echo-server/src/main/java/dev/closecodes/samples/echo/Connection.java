@@ -37,8 +37,9 @@ final class Connection {
 
     /** The socket is ready for what it is waited for. */
     void ready(ByteBuffer input) throws IOException {
-        boolean moved = key.isReadable() ? read(input) : outbox.flush();
-        settle(moved, System.nanoTime());
+        // A peer that takes what it is sent has time; one that goes on to send behind its end has none.
+        boolean progress = key.isReadable() ? read(input) && phase == Phase.OPEN : outbox.flush();
+        settle(progress, System.nanoTime());
     }
 
     /** Lets go of a peer that does not keep the times. */
@@ -59,10 +60,12 @@ final class Connection {
         settle(false, now);
     }
 
-    /** Ends without a word: a peer that is gone or too slow shall not keep the kernel's buffers either. */
+    /** Ends without a word. A peer that does not read shall not keep the kernel's buffers either. */
     void drop() {
         try {
-            channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+            if (!outbox.isEmpty()) {
+                channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+            }
         } catch (IOException e) {
             // The socket is gone already.
         }
@@ -80,13 +83,13 @@ final class Connection {
         return bytes > 0;
     }
 
-    private void settle(boolean moved, long now) throws IOException {
+    private void settle(boolean progress, long now) throws IOException {
         if (!channel.isOpen()) {
             return;
         }
         Phase before = phase;
         phase = exchange.phase();
-        if (phase != before || (moved && phase == Phase.OPEN)) {
+        if (phase != before || progress) {
             deadline = now + settings.timeFor(phase).toNanos();
         }
         if (phase == Phase.FINISHED && outbox.isEmpty() && !outputShut) {
@@ -105,6 +108,7 @@ final class Connection {
             return;
         }
         try {
+            outbox.discard();
             channel.close();
         } catch (IOException e) {
             // Nothing is left to be done for it.

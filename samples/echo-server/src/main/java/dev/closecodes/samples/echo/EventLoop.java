@@ -101,8 +101,8 @@ final class EventLoop implements Runnable {
             channel.configureBlocking(false);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
             SelectionKey key = channel.register(selector, SelectionKey.OP_READ);
-            key.attach(new Connection(channel, key, new Outbox(channel, room), site, settings, onGone));
-        } catch (IOException e) {
+            key.attach(new Connection(channel, key, new Outbox(channel, room, site.backlog()), site, settings, onGone));
+        } catch (IOException | RuntimeException e) {
             site.failed(e);
             onGone.run();
             close(channel);
@@ -122,7 +122,8 @@ final class EventLoop implements Runnable {
     }
 
     private void each(Step step) {
-        selector.keys().forEach(key -> attempt(key, step));
+        // The key of a connection that has ended stays until the next selection.
+        selector.keys().stream().filter(SelectionKey::isValid).forEach(key -> attempt(key, step));
     }
 
     /** What goes wrong with one connection shall not be felt by the others. */

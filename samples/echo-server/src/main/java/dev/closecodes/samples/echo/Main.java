@@ -2,10 +2,13 @@ package dev.closecodes.samples.echo;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Runs the server until it is told to stop. */
 public final class Main {
 
+    private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
 
     private Main() {}
@@ -14,25 +17,49 @@ public final class Main {
      * Starts the server, and stops it in order when the process is asked to end.
      *
      * @param arguments as {@link Arguments#USAGE} says
+     * @throws InterruptedException never: nobody interrupts this thread
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
+        if (List.of(arguments).contains("--help")) {
+            System.out.print(Arguments.USAGE);
+            return;
+        }
+        PrintedLog log = new PrintedLog(System.out);
+        EchoServer server;
         try {
-            Settings settings = Arguments.settings(arguments);
-            EchoServer server = start(settings);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "echo shutdown"));
-            System.out.println("The page is at " + url(server.address()) + " and ends with Ctrl+C.");
+            server = start(Arguments.settings(arguments), log);
         } catch (IllegalArgumentException | IOException e) {
             System.err.println(e.getMessage());
             System.exit(WRONG_USE);
+            return;
+        }
+        AtomicBoolean asked = new AtomicBoolean();
+        Runnable stop = () -> {
+            asked.set(true);
+            server.close();
+            log.finish();
+        };
+        Runtime.getRuntime().addShutdownHook(new Thread(stop, "echo shutdown"));
+        server.join();
+        if (!asked.get()) {
+            System.err.println("The server has stopped, and nobody asked it to.");
+            System.exit(FAILED);
         }
     }
 
-    private static EchoServer start(Settings settings) throws IOException {
+    private static EchoServer start(Settings settings, PrintedLog log) throws IOException {
+        EchoServer server;
         try {
-            return EchoServer.start(settings, new PrintedLog(System.out));
+            server = EchoServer.start(settings, log);
         } catch (IOException e) {
             throw new IOException("Cannot listen at " + settings.address() + ": " + e.getMessage(), e);
         }
+        System.out.println("The page is at " + url(server.address()) + " and ends with Ctrl+C.");
+        if (server.maxConnections() < settings.maxConnections()) {
+            System.out.println("There are file descriptors for " + server.maxConnections()
+                    + " WebSockets; \"ulimit -n\" in the shell allows more.");
+        }
+        return server;
     }
 
     private static String url(InetSocketAddress address) {

@@ -16,11 +16,13 @@ final class Outbox {
 
     private final WritableByteChannel channel;
     private final ByteBuffer room;
+    private final Backlog backlog;
     private @Nullable ByteBuffer unsent;
 
-    Outbox(WritableByteChannel channel, ByteBuffer room) {
+    Outbox(WritableByteChannel channel, ByteBuffer room, Backlog backlog) {
         this.channel = channel;
         this.room = room;
+        this.backlog = backlog;
     }
 
     /** The empty room, to be filled and sent before the exchange returns. */
@@ -38,7 +40,7 @@ final class Outbox {
             channel.write(bytes);
         }
         if (bytes.hasRemaining()) {
-            unsent = joined(unsent, bytes);
+            keep(bytes);
         }
     }
 
@@ -53,17 +55,23 @@ final class Outbox {
         }
         int taken = channel.write(unsent);
         if (!unsent.hasRemaining()) {
-            unsent = null;
+            discard();
         }
         return taken > 0;
     }
 
-    private static ByteBuffer joined(@Nullable ByteBuffer before, ByteBuffer bytes) {
-        int kept = before == null ? 0 : before.remaining();
-        ByteBuffer joined = ByteBuffer.allocate(kept + bytes.remaining());
-        if (before != null) {
-            joined.put(before);
+    /** Lets go of what was kept. */
+    void discard() throws IOException {
+        if (unsent != null) {
+            backlog.change(-unsent.capacity());
+            unsent = null;
         }
-        return joined.put(bytes).flip();
+    }
+
+    private void keep(ByteBuffer bytes) throws IOException {
+        ByteBuffer before = unsent == null ? ByteBuffer.allocate(0) : unsent;
+        int size = before.remaining() + bytes.remaining();
+        backlog.change(size - before.capacity());
+        unsent = ByteBuffer.allocate(size).put(before).put(bytes).flip();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param address where it listens; port 0 takes a free one
  * @param maxConnections how many WebSockets may be open; one more is closed with 1013 at once
  * @param maxHeadBytes the largest head of a request
+ * @param maxUnsentBytes how much memory those peers may take together that do not read; one more is dropped
  * @param handshakeTime how long a request may take to arrive
  * @param idleTime how long a WebSocket may be silent, or take nothing of what it is sent
  * @param closeTime how long the peer may take to answer a Close frame, and then to close its end
@@ -20,6 +21,7 @@ public record Settings(
         InetSocketAddress address,
         int maxConnections,
         int maxHeadBytes,
+        long maxUnsentBytes,
         Duration handshakeTime,
         Duration idleTime,
         Duration closeTime,
@@ -29,13 +31,15 @@ public record Settings(
      * Modest ones.
      *
      * @param port where to listen, on this machine's loopback interface; 0 takes a free one
-     * @return 10,000 connections, heads of 8 KiB, 5 seconds to open, a minute to be silent, 5 seconds to close
+     * @return 10,000 connections, heads of 8 KiB, a quarter of the memory, 5 seconds to open, a minute to be silent, 5
+     *     seconds to close
      */
     public static Settings onLoopback(int port) {
         return new Settings(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
                 10_000,
                 8 << 10,
+                Runtime.getRuntime().maxMemory() / 4,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(5),
@@ -49,7 +53,8 @@ public record Settings(
      * @return a copy
      */
     public Settings withAddress(InetSocketAddress listening) {
-        return new Settings(listening, maxConnections, maxHeadBytes, handshakeTime, idleTime, closeTime, origins);
+        return new Settings(
+                listening, maxConnections, maxHeadBytes, maxUnsentBytes, handshakeTime, idleTime, closeTime, origins);
     }
 
     /**
@@ -59,7 +64,18 @@ public record Settings(
      * @return a copy
      */
     public Settings withMaxConnections(int connections) {
-        return new Settings(address, connections, maxHeadBytes, handshakeTime, idleTime, closeTime, origins);
+        return new Settings(
+                address, connections, maxHeadBytes, maxUnsentBytes, handshakeTime, idleTime, closeTime, origins);
+    }
+
+    /**
+     * The same with another limit of memory.
+     *
+     * @param bytes how much memory those peers may take together that do not read
+     * @return a copy
+     */
+    public Settings withMaxUnsentBytes(long bytes) {
+        return new Settings(address, maxConnections, maxHeadBytes, bytes, handshakeTime, idleTime, closeTime, origins);
     }
 
     /**
@@ -71,7 +87,7 @@ public record Settings(
      * @return a copy
      */
     public Settings withTimes(Duration handshake, Duration idle, Duration close) {
-        return new Settings(address, maxConnections, maxHeadBytes, handshake, idle, close, origins);
+        return new Settings(address, maxConnections, maxHeadBytes, maxUnsentBytes, handshake, idle, close, origins);
     }
 
     /**
@@ -82,7 +98,14 @@ public record Settings(
      */
     public Settings withOrigins(Set<String> more) {
         return new Settings(
-                address, maxConnections, maxHeadBytes, handshakeTime, idleTime, closeTime, Set.copyOf(more));
+                address,
+                maxConnections,
+                maxHeadBytes,
+                maxUnsentBytes,
+                handshakeTime,
+                idleTime,
+                closeTime,
+                Set.copyOf(more));
     }
 
     /** How long a connection may stay in a phase. */

@@ -17,12 +17,18 @@ final class Site {
     private final ConnectionLog log;
     private final Page page = Page.load();
     private final OpeningHandshake handshake;
+    private final Backlog backlog;
     private final AtomicInteger webSockets = new AtomicInteger();
 
     Site(Settings settings, ConnectionLog log) {
         this.settings = settings;
         this.log = log;
         this.handshake = new OpeningHandshake(settings.origins(), SUBPROTOCOLS);
+        this.backlog = new Backlog(settings.maxUnsentBytes());
+    }
+
+    Backlog backlog() {
+        return backlog;
     }
 
     OpeningHandshake handshake() {

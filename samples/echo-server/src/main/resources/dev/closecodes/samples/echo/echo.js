@@ -79,13 +79,15 @@ function submit(message) {
     socket.addEventListener('open', () => sendText(message));
   } else if (socket.readyState === WebSocket.OPEN) {
     sendText(message);
+  } else {
+    return; // It is being closed; what is typed stays, to be sent on the next connection.
   }
+  text.value = '';
 }
 
 function sendText(message) {
   waiting.push({ message, line: addLine(message), since: performance.now() });
   socket.send(message);
-  text.value = '';
 }
 
 /** Answers come in the order of what was sent. */

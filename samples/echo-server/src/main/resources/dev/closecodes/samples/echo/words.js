@@ -45,12 +45,19 @@ export function explain(asked, seen) {
     return explainOtherCode(asked, seen);
   }
   if (seen.reason !== asked.reason) {
+    return explainOtherReason(asked, seen);
+  }
+  return 'What the server sent is what the browser saw.';
+}
+
+function explainOtherReason(asked, seen) {
+  if (utf8Bytes(asked.reason) > MAX_REASON_BYTES && asked.reason.startsWith(seen.reason)) {
     return (
       `The code is the same. The reason was too long for a Close frame and was cut to ${utf8Bytes(seen.reason)}` +
       ` of ${MAX_REASON_BYTES} bytes, at the end of a character.`
     );
   }
-  return 'What the server sent is what the browser saw.';
+  return `The server closed with this code for a reason of its own: ${seen.reason || 'it gives none'}.`;
 }
 
 function explainOtherCode(asked, seen) {

@@ -104,7 +104,7 @@ final class EchoExchangeTest {
     /** What an exchange sends when it gets these inputs, with the room that an event loop has. */
     private static byte[] exchanged(byte[]... inputs) throws IOException {
         BrokenChannel channel = new BrokenChannel();
-        Outbox outbox = new Outbox(channel, ROOM);
+        Outbox outbox = new Outbox(channel, ROOM, new Backlog(Long.MAX_VALUE));
         Exchange exchange = new EchoExchange("/echo", outbox, SITE);
         for (byte[] input : inputs) {
             assertTrue(input.length <= INPUT_BYTES);

@@ -81,7 +81,7 @@ final class HttpExchangeTest {
     }
 
     private HttpExchange exchange() {
-        return new HttpExchange(new Outbox(channel, room), site);
+        return new HttpExchange(new Outbox(channel, room, new Backlog(Long.MAX_VALUE)), site);
     }
 
     private Exchange upgraded() throws IOException {

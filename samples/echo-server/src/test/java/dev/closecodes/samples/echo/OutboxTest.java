@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class OutboxTest {
 
     private final BrokenChannel channel = new BrokenChannel();
-    private final Outbox outbox = new Outbox(channel, ByteBuffer.allocateDirect(64));
+    private final Backlog backlog = new Backlog(10_000);
+    private final Outbox outbox = new Outbox(channel, ByteBuffer.allocateDirect(64), backlog);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 50, 64, 1000})
@@ -54,6 +55,27 @@ final class OutboxTest {
         assertTrue(outbox.flush());
         assertTrue(outbox.isEmpty());
         assertArrayEquals(new byte[] {1}, channel.taken());
+    }
+
+    /** What is kept counts until it is gone, and no more is kept than all outboxes together may have. */
+    @Test
+    void theBacklog() throws IOException {
+        channel.takeBytes(0);
+        outbox.send(ByteBuffer.allocate(6_000));
+        assertEquals(6_000, backlog.bytes());
+        outbox.send(ByteBuffer.allocate(3_000));
+        assertEquals(9_000, backlog.bytes());
+        Outbox other = new Outbox(channel, ByteBuffer.allocate(0), backlog);
+        assertThrows(IOException.class, () -> other.send(ByteBuffer.allocate(1_001)));
+        assertEquals(9_000, backlog.bytes());
+        other.send(ByteBuffer.allocate(1_000));
+        other.discard();
+        assertEquals(9_000, backlog.bytes());
+        channel.takeBytes(10_000);
+        assertTrue(outbox.flush());
+        assertEquals(0, backlog.bytes());
+        outbox.discard();
+        assertEquals(0, backlog.bytes());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The server's side of the opening handshake (RFC 6455 section 4.2).
@@ -21,6 +22,10 @@ public record OpeningHandshake(Set<String> origins, Set<String> subprotocols) {
 
     /** Whoever sends the first of these has to send the other (RFC 9110 section 7.8). */
     private static final String UPGRADE = "Upgrade: websocket\r\nConnection: Upgrade";
+
+    /** An address in figures, or this machine's own name for itself. */
+    private static final Pattern NUMERIC_HOST =
+            Pattern.compile("(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-fA-F:.]+])(:[0-9]+)?");
 
     /** Section 1.3. */
     private static final String GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
@@ -65,15 +70,17 @@ public record OpeningHandshake(Set<String> origins, Set<String> subprotocols) {
         }
     }
 
-    /** Browsers tell where a page comes from; whatever is no browser does not, and may connect (section 10.2). */
+    /**
+     * Browsers tell where a page comes from; whatever is no browser does not, and may connect (section 10.2). A page is
+     * the server's own if it comes from the host that is asked, but only where that is a name that nobody else can give
+     * to this address.
+     */
     private void requireOrigin(Request request) throws Refusal {
         String host = request.one("host");
-        if (host.isEmpty()) {
-            throw Refusal.badRequest("There is no Host");
-        }
         String origin = request.one("origin");
-        boolean own = origin.equals("http://" + host) || origin.equals("https://" + host);
-        if (!origin.isEmpty() && !own && !origins.contains(origin)) {
+        boolean own = NUMERIC_HOST.matcher(host).matches()
+                && (origin.equals("http://" + host) || origin.equals("https://" + host));
+        if (!request.all("origin").isEmpty() && !own && !origins.contains(origin)) {
             throw new Refusal(Response.text("403 Forbidden", "Pages of this origin may not connect"));
         }
     }

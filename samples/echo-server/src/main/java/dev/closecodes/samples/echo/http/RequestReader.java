@@ -19,6 +19,8 @@ public final class RequestReader {
 
     private static final String CRLF = "\r\n";
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final Pattern HOST = Pattern.compile("[0-9A-Za-z._~%:\\[\\]-]+");
+    private static final Pattern TARGET = Pattern.compile("/(?!/)|https?://[^/]");
 
     private final int maxBytes;
     private final StringBuilder head = new StringBuilder();
@@ -88,13 +90,25 @@ public final class RequestReader {
             headers.computeIfAbsent(name, unused -> new ArrayList<>())
                     .add(lines[i].substring(colon + 1).strip());
         }
-        return new Request(request[0], target(request[1]), headers);
+        return valid(new Request(request[0], target(request[1]), headers));
+    }
+
+    /** One Host and no body: two readers of the same bytes shall not differ on where the request goes and ends. */
+    private static Request valid(Request request) throws Refusal {
+        if (!HOST.matcher(request.one("host")).matches()) {
+            throw Refusal.badRequest("There is no Host");
+        }
+        String length = request.one("content-length");
+        if (!request.all("transfer-encoding").isEmpty() || !(length.isEmpty() || length.equals("0"))) {
+            throw Refusal.badRequest("No request has a body here");
+        }
+        return request;
     }
 
     private static URI target(String text) throws Refusal {
         try {
             URI target = new URI(text);
-            if (!target.isOpaque() && target.getRawFragment() == null) {
+            if (TARGET.matcher(text).lookingAt() && target.getRawFragment() == null) {
                 return target;
             }
         } catch (URISyntaxException e) {

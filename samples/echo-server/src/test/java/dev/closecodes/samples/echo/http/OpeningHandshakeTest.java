@@ -46,8 +46,8 @@ final class OpeningHandshakeTest {
                 "sec-websocket-protocol | other",
                 "sec-websocket-extensions | permessage-deflate",
                 "origin | missing",
-                "origin | http://server.example.com",
-                "origin | https://server.example.com",
+                "origin | http://127.0.0.1:8080",
+                "origin | https://127.0.0.1:8080",
                 "origin | https://friend.example",
                 "sec-websocket-key | AAAAAAAAAAAAAAAAAAAAAA==",
             })
@@ -71,7 +71,6 @@ final class OpeningHandshakeTest {
                 "426 Upgrade Required | sec-websocket-version | 8",
                 "426 Upgrade Required | sec-websocket-version | 013",
                 "426 Upgrade Required | sec-websocket-version | 13, 8",
-                "400 Bad Request | host | missing",
                 "400 Bad Request | sec-websocket-key | missing",
                 "400 Bad Request | sec-websocket-key | ''",
                 "400 Bad Request | sec-websocket-key | AAAAAAAAAAAAAAAAAAAA",
@@ -81,10 +80,11 @@ final class OpeningHandshakeTest {
                 "400 Bad Request | sec-websocket-key | AAAAAAAAAAAAAAAA-_AAAA==",
                 "400 Bad Request | sec-websocket-key | AAAAAAAAAAA AAAAAAAAAAA==",
                 "403 Forbidden | origin | null",
+                "403 Forbidden | origin | ''",
                 "403 Forbidden | origin | https://stranger.example",
                 "403 Forbidden | origin | http://friend.example",
                 "403 Forbidden | origin | https://friend.example:444",
-                "403 Forbidden | origin | https://server.example.com.stranger.example",
+                "403 Forbidden | origin | https://127.0.0.1.stranger.example",
             })
     void refused(String status, String header, String value) {
         requireRefusal(status, "GET", Map.of(header, value == null ? List.of() : List.of(value)));
@@ -97,6 +97,27 @@ final class OpeningHandshakeTest {
                 .getOrDefault(header, List.of("https://friend.example"))
                 .get(0);
         requireRefusal("400 Bad Request", "GET", Map.of(header, List.of(value, value)));
+    }
+
+    /** With a name of its own, anybody's page can come from here, and its address be changed to this one afterwards. */
+    @ParameterizedTest
+    @CsvSource({
+        "localhost, true",
+        "localhost:8080, true",
+        "127.0.0.1, true",
+        "[::1]:8080, true",
+        "stranger.example, false",
+        "127.0.0.1.stranger.example:8080, false",
+        "localhost.stranger.example, false",
+        "127.0.0, false",
+    })
+    void pagesOfTheServersOwn(String host, boolean own) throws Refusal {
+        Map<String, List<String>> changes = Map.of("host", List.of(host), "origin", List.of("http://" + host));
+        if (own) {
+            assertTrue(answer("GET", changes).startsWith("HTTP/1.1 101 "));
+        } else {
+            requireRefusal("403 Forbidden", "GET", changes);
+        }
     }
 
     @ParameterizedTest
@@ -141,7 +162,7 @@ final class OpeningHandshakeTest {
 
     private static Map<String, List<String>> example() {
         return Map.of(
-                "host", List.of("server.example.com"),
+                "host", List.of("127.0.0.1:8080"),
                 "upgrade", List.of("websocket"),
                 "connection", List.of("Upgrade"),
                 "sec-websocket-key", List.of("dGhlIHNhbXBsZSBub25jZQ=="),

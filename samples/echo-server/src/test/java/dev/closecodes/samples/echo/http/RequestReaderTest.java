@@ -101,8 +101,22 @@ final class RequestReaderTest {
                 Arguments.of(bad, "GET / SIP/2.0"),
                 Arguments.of(bad, "GET /%zz HTTP/1.1"),
                 Arguments.of(bad, "GET /\"a\" HTTP/1.1"),
-                Arguments.of(bad, "GET mailto:a@b HTTP/1.1"),
-                Arguments.of(bad, "GET /#a HTTP/1.1"),
+                Arguments.of(bad, "GET mailto:a@b HTTP/1.1\r\nHost: a"),
+                Arguments.of(bad, "GET /#a HTTP/1.1\r\nHost: a"),
+                Arguments.of(bad, "GET  HTTP/1.1\r\nHost: a"),
+                Arguments.of(bad, "GET ?a HTTP/1.1\r\nHost: a"),
+                Arguments.of(bad, "GET * HTTP/1.1\r\nHost: a"),
+                Arguments.of(bad, "GET //host/ HTTP/1.1\r\nHost: a"),
+                Arguments.of(bad, "GET foo:/ HTTP/1.1\r\nHost: a"),
+                Arguments.of(bad, "GET http:/// HTTP/1.1\r\nHost: a"),
+                Arguments.of(bad, "GET / HTTP/1.1"),
+                Arguments.of(bad, "GET / HTTP/1.1\r\nHost:"),
+                Arguments.of(bad, "GET / HTTP/1.1\r\nHost: a b"),
+                Arguments.of(bad, "GET / HTTP/1.1\r\nHost: a,b"),
+                Arguments.of(bad, "GET / HTTP/1.1\r\nHost: a\r\nHost: a"),
+                Arguments.of(bad, "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1"),
+                Arguments.of(bad, "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\nContent-Length: 0"),
+                Arguments.of(bad, "GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked"),
                 Arguments.of(bad, "GET / HTTP/1.1\r\nno colon"),
                 Arguments.of(bad, "GET / HTTP/1.1\r\n: no name"),
                 Arguments.of(bad, "GET / HTTP/1.1\r\nspace : a"),
@@ -114,9 +128,10 @@ final class RequestReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "?a=b", "http://host", "http://host/"})
+    @ValueSource(strings = {"/", "/?a=b", "http://host", "https://host/"})
     void theRoot(String target) throws Refusal {
-        Request request = assertRequest(new RequestReader(1000).read(bytes("GET " + target + " HTTP/1.1\r\n\r\n")));
+        Request request =
+                assertRequest(new RequestReader(1000).read(bytes("GET " + target + " HTTP/1.1\r\nHost: x\r\n\r\n")));
         assertEquals("/", request.path());
     }
 

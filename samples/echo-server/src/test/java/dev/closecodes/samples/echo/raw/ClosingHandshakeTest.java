@@ -78,7 +78,7 @@ final class ClosingHandshakeTest {
         restartWithCloseTime(Duration.ofMillis(300));
         try (RawPeer peer = server.open(GOOD_NIGHT)) {
             requireGoodNight(peer);
-            assertEquals(End.RESET, peer.end());
+            assertEquals(End.FIN, peer.end());
             requireEnding(GOOD_NIGHT, 1006, 4000);
             server.awaitConnections(0);
         }

@@ -4,6 +4,9 @@ import com.sun.management.UnixOperatingSystemMXBean;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.regex.Pattern;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /**
  * What this process holds.
@@ -12,8 +15,12 @@ import java.util.List;
  * @param directBytes direct buffers
  * @param descriptors open files and sockets, 0 where the system does not tell
  * @param threads the names of the server's threads
+ * @param objects how many objects there are of each class that a connection has one of, in their order
  */
-record Footprint(long heapBytes, long directBytes, long descriptors, List<String> threads) {
+record Footprint(long heapBytes, long directBytes, long descriptors, List<String> threads, List<String> objects) {
+
+    private static final Pattern OF_A_CONNECTION =
+            Pattern.compile(".*\\.echo\\.(Connection|Outbox|\\w+Exchange|ServerFrameCodec\\$\\w+)");
 
     static Footprint now() {
         System.gc();
@@ -25,7 +32,31 @@ record Footprint(long heapBytes, long directBytes, long descriptors, List<String
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
                 direct,
                 openDescriptors(),
-                serverThreads());
+                serverThreads(),
+                liveObjects());
+    }
+
+    /** From the virtual machine's own count of what is alive: rank, instances, bytes, class. */
+    private static List<String> liveObjects() {
+        try {
+            Object histogram = ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "gcClassHistogram",
+                            new Object[] {new String[0]},
+                            new String[] {String[].class.getName()});
+            return histogram
+                    .toString()
+                    .lines()
+                    .map(line -> line.strip().split("\\s+", 0))
+                    .filter(columns -> columns.length >= 4
+                            && OF_A_CONNECTION.matcher(columns[3]).matches())
+                    .map(columns -> columns[1] + " " + columns[3])
+                    .sorted()
+                    .toList();
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static List<String> serverThreads() {

@@ -60,6 +60,7 @@ final class LeakTest {
             String message = "seed " + seed + ": " + before + " " + after;
             assertEquals(before.threads(), after.threads(), message);
             assertEquals(before.descriptors(), after.descriptors(), message);
+            assertEquals(List.of(), after.objects(), message);
             assertTrue(after.heapBytes() - before.heapBytes() < 2 * MIB, message);
             assertTrue(after.directBytes() - before.directBytes() < MIB, message);
             assertTrue(

@@ -88,6 +88,7 @@ final class LimitsTest {
                 patient.address(),
                 10,
                 bare + 50,
+                patient.maxUnsentBytes(),
                 patient.handshakeTime(),
                 patient.idleTime(),
                 patient.closeTime(),

@@ -72,7 +72,7 @@ final class ShutdownTest {
             Duration taken = Duration.ofNanos(System.nanoTime() - before);
             assertTrue(taken.compareTo(CLOSE.multipliedBy(2).plusSeconds(10)) < 0, taken::toString);
             assertEquals(1001, unanswering.frame().closeCode());
-            assertEquals(End.RESET, unanswering.end());
+            assertEquals(End.FIN, unanswering.end());
             slow.reset();
             sent.handle((done, failure) -> null).join();
         }

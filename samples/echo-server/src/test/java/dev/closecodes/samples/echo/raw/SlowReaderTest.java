@@ -77,6 +77,54 @@ final class SlowReaderTest {
         }
     }
 
+    /** Where there is no memory left for them, the first byte that they do not take is one too many. */
+    @Test
+    void theirMemoryIsBoundedTogether() throws Exception {
+        try (RunningServer server =
+                RunningServer.with(RunningServer.patientSettings().withMaxUnsentBytes(0))) {
+            List<RawPeer> peers = new ArrayList<>();
+            List<CompletableFuture<Void>> offers = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                RawPeer peer = server.open();
+                peers.add(peer);
+                offers.add(offer(peer));
+            }
+            server.awaitConnections(0);
+            try (RawPeer good = server.open()) {
+                good.send(Frames.text("a"), Frames.close(1000, ""));
+                assertEquals("a", good.message().text());
+                assertEquals(1000, good.frame().closeCode());
+            }
+            for (RawPeer peer : peers) {
+                peer.reset();
+            }
+            offers.forEach(CompletableFuture::join);
+        }
+    }
+
+    /**
+     * Megabytes are on their way when the server stops; that takes longer than the time to close, and is not cut off.
+     */
+    @Test
+    void oneThatReadsSlowlyGetsAllOfIt() throws Exception {
+        Duration closeTime = Duration.ofSeconds(3);
+        try (RunningServer server = RunningServer.with(Settings.onLoopback(0).withTimes(LONG, LONG, closeTime));
+                RawPeer peer = server.open()) {
+            CompletableFuture<Void> offer = offer(peer);
+            awaitStandstill();
+            CompletableFuture<Void> stopped = CompletableFuture.runAsync(server.echo()::close);
+            Frame next = peer.frame();
+            while (next.opcode() != Frame.CLOSE) {
+                Thread.sleep(40); // a slow link
+                next = peer.frame();
+            }
+            assertEquals(1001, next.closeCode());
+            peer.reset();
+            offer.join();
+            stopped.join();
+        }
+    }
+
     /** What was echoed before is there, whole, and then why it ends. */
     @Test
     void oneThatReadsAtLastIsToldWhy() throws Exception {

@@ -40,7 +40,7 @@ final class TimesTest {
             peer.send(Frames.bytes(0x81, 0x85, 1, 2, 3, 4, 5));
             assertEquals(Frame.TEXT, peer.frame().opcode());
             assertEquals(4000, peer.frame().closeCode());
-            assertEquals(End.RESET, peer.end());
+            assertEquals(End.FIN, peer.end());
             server.awaitConnections(0);
         }
     }
