@@ -115,7 +115,7 @@ final class SlowReaderTest {
             CompletableFuture<Void> stopped = CompletableFuture.runAsync(server.echo()::close);
             Frame next = peer.frame();
             while (next.opcode() != Frame.CLOSE) {
-                Thread.sleep(40); // a slow link
+                Thread.sleep(80); // a slow link
                 next = peer.frame();
             }
             assertEquals(1001, next.closeCode());
