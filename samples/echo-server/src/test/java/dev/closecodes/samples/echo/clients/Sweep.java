@@ -7,7 +7,7 @@ import java.util.Queue;
 final class Sweep {
 
     private static final int MAX_OPEN = 50;
-    private static final int MAX_REPETITIONS = 500;
+    private static final int MAX_REPETITIONS = 1_000;
 
     private final Check check;
     private final Queue<Closing> open = new ArrayDeque<>();
