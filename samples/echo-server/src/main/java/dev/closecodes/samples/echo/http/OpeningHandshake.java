@@ -43,8 +43,7 @@ public record OpeningHandshake(Set<String> origins, Set<String> subprotocols) {
         requireOrigin(request);
         String accept = accept(key(request));
         return StandardCharsets.US_ASCII.encode("HTTP/1.1 101 Switching Protocols\r\n"
-                + "Upgrade: websocket\r\n"
-                + "Connection: Upgrade\r\n"
+                + UPGRADE + "\r\n"
                 + "Sec-WebSocket-Accept: " + accept + "\r\n"
                 + subprotocol(request)
                         .map(chosen -> "Sec-WebSocket-Protocol: " + chosen + "\r\n")

@@ -84,7 +84,7 @@ final class SlowReaderTest {
                 RunningServer.with(RunningServer.patientSettings().withMaxUnsentBytes(0))) {
             List<RawPeer> peers = new ArrayList<>();
             List<CompletableFuture<Void>> offers = new ArrayList<>();
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < PEERS; i++) {
                 RawPeer peer = server.open();
                 peers.add(peer);
                 offers.add(offer(peer));
