@@ -3,6 +3,7 @@ package dev.closecodes.samples.quickstart;
 
 import dev.closecodes.CloseCodesGenerated;
 import dev.closecodes.CodeRange;
+import dev.closecodes.RegistryGuard;
 import dev.closecodes.Role;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -101,7 +102,7 @@ public final class CloseCodes {
         }
         if (isSendable(code)) {
             throw new IllegalArgumentException(describe(code)
-                    + " is reserved for the " + sender.peer());
+                    + (sender == Role.CLIENT ? " is reserved for the server" : " is reserved for the client"));
         }
         throw new IllegalArgumentException(describe(code)
                 + " is not for the wire; sendable are 1000-1003, 1007-1014 and 3000-4999");
@@ -117,6 +118,19 @@ public final class CloseCodes {
     public static String describe(int code) {
         CloseCode known = CloseCode.byCode(code);
         return code + (known != null ? " " + known : " (" + rangeOf(code).description() + ")");
+    }
+
+    /**
+     * Refuses, in a test, a registry that was edited after this code was generated from it, which a build tool
+     * may not have seen.
+     *
+     * @throws IllegalStateException if a file of the registry is another one now, or not on the class path
+     */
+    public static void requireCurrentRegistry() {
+        RegistryGuard.of(CloseCodes.class::getResourceAsStream)
+                .requireCurrent(
+                        "discord-gateway.yaml",
+                        "0825f30e5ae77d16b09c5071892cc783a81d2824c3146bbd82c5b2528197f59f");
     }
 
     private static boolean isProtocolCode(int mask, int code) {

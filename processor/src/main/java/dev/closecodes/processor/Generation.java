@@ -7,6 +7,7 @@ import dev.closecodes.processor.model.Quote;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.reader.FrameLayoutReader;
 import dev.closecodes.processor.reader.RegistryChecker;
+import dev.closecodes.processor.reader.RegistryFile;
 import dev.closecodes.processor.reader.RegistryLoader;
 import dev.closecodes.processor.writer.ApiWriter;
 import dev.closecodes.processor.writer.Target;
@@ -51,24 +52,24 @@ final class Generation {
         checkLanguage();
         checkPrefix();
         FrameRules rules = request.frames().check(problems);
-        if (!problems.isEmpty()) {
+        if (problems.hasErrors()) {
             return;
         }
         Optional<Registry> registry = registry();
         registry.ifPresent(read -> new RegistryChecker(read, this::canBeConstant, problems).check());
-        if (registry.isEmpty() || !problems.isEmpty()) {
+        if (registry.isEmpty() || problems.hasErrors()) {
             return;
         }
         Map<String, String> sources =
                 new ApiWriter(registry.get(), new FrameLayoutReader(problems).read(), rules, target()).write();
         checkFree(sources.keySet());
-        if (problems.isEmpty()) {
+        if (!problems.hasErrors()) {
             new SourceFiles(environment.getFiler(), request.element(), written, problems).write(sources);
         }
     }
 
     private Optional<Registry> registry() {
-        RegistryLoader loader = new RegistryLoader(problems);
+        RegistryLoader loader = new RegistryLoader(new LibraryFolder(environment.getFiler()), problems);
         if (request.registry().isEmpty()) {
             return Optional.of(loader.protocol());
         }
@@ -81,7 +82,7 @@ final class Generation {
                             "closecodes: " + request.packageName() + " uses " + found.origin(),
                             request.element()));
         }
-        return file.flatMap(found -> loader.load(found.name(), found.text()));
+        return file.flatMap(loader::load);
     }
 
     private Target target() {

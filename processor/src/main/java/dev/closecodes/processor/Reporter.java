@@ -18,7 +18,8 @@ final class Reporter {
 
     void report(Problems problems) {
         for (Problem problem : problems.inOrder()) {
-            messager.printMessage(Diagnostic.Kind.ERROR, message(problem), request.element(), request.annotation());
+            Diagnostic.Kind kind = problem.id().isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
+            messager.printMessage(kind, message(problem), request.element(), request.annotation());
         }
     }
 

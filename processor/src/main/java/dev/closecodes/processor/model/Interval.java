@@ -8,6 +8,14 @@ public record Interval(int first, int last) {
         return first <= code && code <= last;
     }
 
+    public boolean contains(Interval other) {
+        return contains(other.first) && contains(other.last);
+    }
+
+    public boolean overlaps(Interval other) {
+        return first <= other.last && other.first <= last;
+    }
+
     @Override
     public String toString() {
         return first == last ? Integer.toString(first) : first + "-" + last;

@@ -15,10 +15,21 @@ public record NamingStyle(LetterCase letterCase, String prefix, String suffix) {
 
     /** How the words of a name are joined. */
     public enum LetterCase {
-        UPPER_SNAKE,
-        LOWER_SNAKE,
-        LOWER_CAMEL,
-        UPPER_CAMEL
+        UPPER_SNAKE("UPPER_SNAKE"),
+        LOWER_SNAKE("lower_snake"),
+        LOWER_CAMEL("lowerCamel"),
+        UPPER_CAMEL("UpperCamel");
+
+        private final String sample;
+
+        LetterCase(String sample) {
+            this.sample = sample;
+        }
+
+        /** The words "upper snake" and so on in this style: what a platform file calls it. */
+        public String sample() {
+            return sample;
+        }
     }
 
     /** Gives {@code SESSION_EXPIRED} the look of the platform. */

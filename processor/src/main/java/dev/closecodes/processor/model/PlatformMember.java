@@ -7,8 +7,18 @@ import java.util.Optional;
  *
  * @param name spelled as on the platform, with the place to blame for it
  * @param builtIn what the platform says of the name; empty if the name is the registry's
+ * @param named the code that the registry gives the name to; empty if the name is the platform's
  */
-public record PlatformMember(Located<String> name, int code, Optional<PlatformName> builtIn) {
+public record PlatformMember(
+        Located<String> name, int code, Optional<PlatformName> builtIn, Optional<NamedCode> named) {
+
+    static PlatformMember of(PlatformName name) {
+        return new PlatformMember(name.name(), name.code(), Optional.of(name), Optional.empty());
+    }
+
+    static PlatformMember of(NamedCode code, Located<String> name) {
+        return new PlatformMember(name, code.number(), Optional.empty(), Optional.of(code));
+    }
 
     public String constant() {
         return name.value();
@@ -21,6 +31,12 @@ public record PlatformMember(Located<String> name, int code, Optional<PlatformNa
 
     /** Tells whether new code may use the name. */
     public boolean isCurrent() {
-        return builtIn.map(PlatformName::isCurrent).orElse(true);
+        return builtIn.map(PlatformName::isCurrent).orElse(true)
+                && deprecatedCode().isEmpty();
+    }
+
+    /** Why the registry wants the code not to be used any more, if it does. */
+    public Optional<Deprecation> deprecatedCode() {
+        return named.map(NamedCode::deprecated);
     }
 }

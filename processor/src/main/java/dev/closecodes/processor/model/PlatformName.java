@@ -17,12 +17,6 @@ public record PlatformName(
         @Nullable String removed,
         @Nullable String sentinel) {
 
-    /** That a name should no longer be used; each part may be unknown. */
-    public record Deprecation(
-            @Nullable String since,
-            @Nullable String replacement,
-            @Nullable String reason) {}
-
     /** Tells whether new code may use the name. */
     public boolean isCurrent() {
         return deprecated == null && removed == null;

@@ -3,7 +3,7 @@ package dev.closecodes.processor.model;
 import java.util.Optional;
 
 /**
- * Something that keeps the API from being generated.
+ * Something that is wrong with a registry or a request.
  *
  * @param place empty if it is not about a place in a registry
  * @param text what is wrong, and how to mend it

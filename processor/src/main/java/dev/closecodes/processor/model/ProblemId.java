@@ -27,15 +27,35 @@ public enum ProblemId {
     CC023("versions differ"),
     CC024("left over from an earlier build"),
     CC025("bad frame limit"),
+    CC026("registries extend each other"),
+    CC027("inherited code redefined"),
+    CC028("reserved code"),
+    CC029("ranges overlap"),
+    CC030("contradiction"),
+    CC031("unknown replacement"),
+    CC032("code contradicts its range", true),
+    CC033("not registered with IANA", true),
+    CC034("duplicate reason"),
     CC099("internal error");
 
     private final String summary;
+    private final boolean isWarning;
 
     ProblemId(String summary) {
+        this(summary, false);
+    }
+
+    ProblemId(String summary, boolean isWarning) {
         this.summary = summary;
+        this.isWarning = isWarning;
     }
 
     public String summary() {
         return summary;
+    }
+
+    /** Tells whether the API is generated nevertheless. */
+    public boolean isWarning() {
+        return isWarning;
     }
 }

@@ -23,12 +23,16 @@ public final class Problems {
         found.add(new Problem(id, Optional.empty(), text));
     }
 
-    public boolean isEmpty() {
-        return found.isEmpty();
+    public boolean hasErrors() {
+        return found.stream().anyMatch(problem -> !problem.id().isWarning());
     }
 
-    /** All problems, in the order of the places. */
+    /** The problems in the order of the places: all errors, or if there is none, the warnings. */
     public List<Problem> inOrder() {
-        return found.stream().sorted(READING_ORDER).toList();
+        boolean errorsOnly = hasErrors();
+        return found.stream()
+                .filter(problem -> !(errorsOnly && problem.id().isWarning()))
+                .sorted(READING_ORDER)
+                .toList();
     }
 }

@@ -1,33 +1,33 @@
 package dev.closecodes.processor.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * All that is generated from: the protocol's codes, those of the registries extended, and the user's own.
  *
- * @param file what the user calls the registry; empty for the protocol alone
- * @param ranges the rules for numbers without a name, in ascending order
- * @param inherited the protocol's codes and those of the registries extended
- * @param own the codes that the user's registry names
+ * @param files the user's registry, then what it refers to; none for the protocol alone
+ * @param ranges the protocol's rules for numbers without a name, in ascending order
+ * @param codes in ascending order
+ * @param conducts what the registries say of ranges of codes, in ascending order
+ * @param reserved the codes that are never to be used
  * @param platforms in the order that the user lists them
  */
 public record Registry(
-        Optional<String> file,
+        List<SourceFile> files,
         List<CodeRange> ranges,
-        List<NamedCode> inherited,
-        List<NamedCode> own,
+        List<NamedCode> codes,
+        List<RangeConduct> conducts,
+        List<Located<Interval>> reserved,
         List<Platform> platforms) {
 
     /** The codes that a user's registry may name. */
     public static final Interval USER_CODES = new Interval(3000, 4999);
 
-    /** The same registry with fewer codes of its own. */
-    public Registry withOwn(List<NamedCode> fewer) {
-        return new Registry(file, ranges, inherited, fewer, platforms);
+    /** What the user calls the registry; empty for the protocol alone. */
+    public Optional<String> file() {
+        return files.stream().findFirst().map(SourceFile::name);
     }
 
     /**
@@ -41,13 +41,6 @@ public record Registry(
         return new Interval(open.get(0).first(), open.get(open.size() - 1).last());
     }
 
-    /** All codes, in ascending order. */
-    public List<NamedCode> codes() {
-        return Stream.concat(inherited.stream(), own.stream())
-                .sorted(Comparator.comparingInt(NamedCode::number))
-                .toList();
-    }
-
     /**
      * The names on one platform: its own, and one for each code above the protocol's that it does not name itself. A
      * protocol code without a name there stays without.
@@ -55,12 +48,12 @@ public record Registry(
     public List<PlatformMember> members(Platform platform) {
         List<PlatformMember> members = new ArrayList<>();
         for (PlatformName name : platform.names()) {
-            members.add(new PlatformMember(name.name(), name.code(), Optional.of(name)));
+            members.add(PlatformMember.of(name));
         }
-        for (NamedCode code : codes()) {
+        for (NamedCode code : codes) {
             nameOf(code, platform)
                     .filter(name -> !platform.hasName(name.value(), code.number()))
-                    .ifPresent(name -> members.add(new PlatformMember(name, code.number(), Optional.empty())));
+                    .ifPresent(name -> members.add(PlatformMember.of(code, name)));
         }
         return List.copyOf(members);
     }
@@ -76,5 +69,10 @@ public record Registry(
         }
         return Optional.of(new Located<>(
                 platform.naming().apply(code.constant()), code.name().place()));
+    }
+
+    /** Tells whether some code has fixed texts that travel with it. */
+    public boolean hasReasons() {
+        return codes.stream().anyMatch(code -> !code.reasons().isEmpty());
     }
 }

@@ -16,9 +16,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A YAML map whose keys are known beforehand, taken apart key by key. What does not fit is reported and left out. */
@@ -106,16 +108,24 @@ final class Fields {
 
     /** The text of a key, if it is not too long. */
     Optional<Located<String>> text(String key, int maxLength) {
-        return text(key).filter(text -> {
-            boolean fits = text.value().length() <= maxLength;
-            if (!fits) {
-                problems.add(
-                        ProblemId.CC022,
-                        text.place(),
-                        "`" + key + "` has " + text.value().length() + " characters; " + maxLength + " are the most");
-            }
-            return fits;
-        });
+        return text(key).filter(text -> fits("`" + key + "`", text, maxLength));
+    }
+
+    /** Tells whether a text is not too long; one that is gets reported. */
+    boolean fits(String name, Located<String> text, int maxLength) {
+        boolean fits = text.value().length() <= maxLength;
+        if (!fits) {
+            problems.add(
+                    ProblemId.CC022,
+                    text.place(),
+                    name + " has " + text.value().length() + " characters; " + maxLength + " are the most");
+        }
+        return fits;
+    }
+
+    /** The text of a key that must be there, if it is not too long. */
+    Optional<Located<String>> requiredText(String key, int maxLength) {
+        return require(key) ? text(key, maxLength) : Optional.empty();
     }
 
     /** The text of a key that must be there. */
@@ -151,21 +161,44 @@ final class Fields {
                 .orElse(false);
     }
 
-    /** One of a few words; the fallback if the key is absent or was reported. */
-    <T> T choice(String key, Map<String, T> choices, T fallback) {
-        return text(key)
-                .flatMap(word -> {
-                    T chosen = choices.get(word.value());
-                    if (chosen == null) {
-                        problems.add(
-                                ProblemId.CC008,
-                                word.place(),
-                                "`" + key + "` cannot be " + Quote.of(word.value()) + "; "
-                                        + Suggestion.forWord(word.value(), choices.keySet()));
-                    }
-                    return Optional.ofNullable(chosen);
-                })
-                .orElse(fallback);
+    /** One of a few words; empty if the key is absent or was reported. */
+    <T> Optional<Located<T>> choice(String key, Map<String, T> choices) {
+        return text(key).flatMap(word -> {
+            T chosen = choices.get(word.value());
+            if (chosen == null) {
+                problems.add(
+                        ProblemId.CC008,
+                        word.place(),
+                        "`" + key + "` cannot be " + Quote.of(word.value()) + "; "
+                                + Suggestion.forWord(word.value(), choices.keySet()));
+                return Optional.empty();
+            }
+            return Optional.of(new Located<>(chosen, word.place()));
+        });
+    }
+
+    /** The number of items of a list; 0 if the key is absent, or no list. */
+    int items(String key) {
+        return value(key)
+                .map(value -> value instanceof Sequence list ? list.items().size() : 0)
+                .orElse(0);
+    }
+
+    /** The constants of an enumeration as the words of a registry: their names in lower case. */
+    static <T extends Enum<T>> Map<String, T> choices(List<T> constants) {
+        return choices(constants, constant -> constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Constants by the words that a registry has for them, in the order that messages list them. */
+    static <T> Map<String, T> choices(List<T> constants, Function<T, String> word) {
+        Map<String, T> choices = new LinkedHashMap<>();
+        constants.forEach(constant -> choices.put(word.apply(constant), constant));
+        return Collections.unmodifiableMap(choices);
+    }
+
+    /** The map behind a key; empty if the key is absent or was reported. */
+    Optional<Fields> part(String key, Set<String> known) {
+        return value(key).flatMap(node -> of(node, "`" + key + "`", known, problems));
     }
 
     /** The items of a list; none if the key is absent or was reported. */
@@ -191,8 +224,8 @@ final class Fields {
     }
 
     /** The items of a list of codes and ranges of codes. */
-    List<Interval> intervals(String key) {
-        List<Interval> intervals = new ArrayList<>();
+    List<Located<Interval>> intervals(String key) {
+        List<Located<Interval>> intervals = new ArrayList<>();
         for (YamlNode item : list(key)) {
             asInterval("an item of `" + key + "`", item).ifPresent(intervals::add);
         }
@@ -200,7 +233,7 @@ final class Fields {
     }
 
     /** The code or range of codes of a key that must be there. */
-    Optional<Interval> requiredInterval(String key) {
+    Optional<Located<Interval>> requiredInterval(String key) {
         return require(key) ? value(key).flatMap(value -> asInterval("`" + key + "`", value)) : Optional.empty();
     }
 
@@ -245,20 +278,38 @@ final class Fields {
         return Optional.empty();
     }
 
-    private Optional<Interval> asInterval(String name, YamlNode node) {
-        if (node instanceof Scalar scalar && scalar.kind() != Kind.NOTHING) {
+    private Optional<Located<Interval>> asInterval(String name, YamlNode node) {
+        if (node instanceof Scalar scalar
+                && (scalar.kind() == Kind.INTEGER || scalar.text().indexOf('-') > 0)) {
             String[] ends = scalar.text().split("-", -1);
-            try {
+            if (ends.length <= 2 && isNumber(ends[0]) && isNumber(ends[ends.length - 1])) {
                 Interval interval = new Interval(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
-                if (ends.length <= 2 && interval.first() <= interval.last()) {
-                    return Optional.of(interval);
+                if (interval.first() <= interval.last()) {
+                    return Optional.of(new Located<>(interval, scalar.place()));
                 }
-            } catch (NumberFormatException notANumber) {
-                // Reported below, like the other ways to get it wrong.
             }
         }
         wrongKind(name, node, "a code such as 4001 or a range such as 4100-4110");
         return Optional.empty();
+    }
+
+    private static boolean isNumber(String digits) {
+        return !digits.isEmpty()
+                && digits.length() <= MAX_DIGITS
+                && (digits.charAt(0) != '0' || digits.length() == 1)
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Reports the lack of two keys of which one at least has to be there. */
+    void requireOneOf(String key, String other) {
+        if (!has(key) && !has(other) && misspelt.isEmpty()) {
+            problems.add(ProblemId.CC005, place, what + " needs the key `" + key + "` or `" + other + "`");
+        }
+    }
+
+    /** All keys that are known and there. */
+    List<Located<String>> present() {
+        return entries.values().stream().map(Mapping.Entry::key).toList();
     }
 
     private boolean require(String key) {

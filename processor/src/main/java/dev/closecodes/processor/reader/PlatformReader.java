@@ -1,5 +1,6 @@
 package dev.closecodes.processor.reader;
 
+import dev.closecodes.processor.model.Interval;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.NamingStyle;
 import dev.closecodes.processor.model.NamingStyle.LetterCase;
@@ -8,13 +9,14 @@ import dev.closecodes.processor.model.Platform.PrivateCodes;
 import dev.closecodes.processor.model.Platform.PrivateCodes.Support;
 import dev.closecodes.processor.model.Platform.ReasonLimit;
 import dev.closecodes.processor.model.Platform.ReasonLimit.OverLimit;
-import dev.closecodes.processor.model.PlatformName;
+import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
-import java.util.ArrayList;
+import dev.closecodes.processor.model.Quote;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a platform file. */
 final class PlatformReader {
@@ -35,19 +37,12 @@ final class PlatformReader {
     private static final Set<String> NAMING_KEYS = Fields.keys("case", "prefix", "suffix");
     private static final Set<String> PRIVATE_KEYS = Fields.keys("support", "expression", "note");
     private static final Set<String> REASON_KEYS = Fields.keys("max-bytes", "over-limit");
-    private static final Set<String> NAME_KEYS =
-            Fields.keys("name", "code", "since", "deprecated", "removed", "sentinel");
-    private static final Set<String> DEPRECATED_KEYS = Fields.keys("since", "replacement", "reason");
+    private static final int MAX_ID_LENGTH = 50;
 
-    private static final Map<String, LetterCase> CASES = Map.of(
-            "UPPER_SNAKE", LetterCase.UPPER_SNAKE,
-            "lower_snake", LetterCase.LOWER_SNAKE,
-            "lowerCamel", LetterCase.LOWER_CAMEL,
-            "UpperCamel", LetterCase.UPPER_CAMEL);
-    private static final Map<String, Support> SUPPORT =
-            Map.of("number", Support.NUMBER, "wrapper", Support.WRAPPER, "cast", Support.CAST, "none", Support.NONE);
-    private static final Map<String, OverLimit> OVER_LIMIT =
-            Map.of("throw", OverLimit.THROW, "truncate", OverLimit.TRUNCATE, "unchecked", OverLimit.UNCHECKED);
+    private static final Map<String, LetterCase> CASES =
+            Fields.choices(List.of(LetterCase.values()), LetterCase::sample);
+    private static final Map<String, Support> SUPPORT = Fields.choices(List.of(Support.values()));
+    private static final Map<String, OverLimit> OVER_LIMIT = Fields.choices(List.of(OverLimit.values()));
 
     private final Problems problems;
 
@@ -59,77 +54,83 @@ final class PlatformReader {
         return YamlReader.read(file, text, problems)
                 .flatMap(node -> Fields.of(node, "a platform", KEYS, problems))
                 .map(fields -> new Platform(
-                        required(fields, "platform"),
+                        id(fields),
                         required(fields, "title"),
                         required(fields, "language"),
                         required(fields, "type"),
                         required(fields, "raw-type"),
-                        part(fields, "naming", NAMING_KEYS).map(this::naming).orElse(NamingStyle.PLAIN),
-                        part(fields, "private-codes", PRIVATE_KEYS)
-                                .map(this::privateCodes)
+                        fields.part("naming", NAMING_KEYS)
+                                .map(PlatformReader::naming)
+                                .orElse(NamingStyle.PLAIN),
+                        fields.part("private-codes", PRIVATE_KEYS)
+                                .map(PlatformReader::privateCodes)
                                 .orElse(PrivateCodes.UNKNOWN),
-                        fields.intervals("receives"),
-                        fields.intervals("sends"),
-                        part(fields, "reasons", REASON_KEYS).map(this::reasons).orElse(ReasonLimit.UNKNOWN),
+                        intervals(fields, "receives"),
+                        intervals(fields, "sends"),
+                        fields.part("reasons", REASON_KEYS)
+                                .map(PlatformReader::reasons)
+                                .orElse(ReasonLimit.UNKNOWN),
                         required(fields, "source"),
-                        names(fields)));
+                        new PlatformNamesReader(problems).read(fields.list("names"))));
     }
 
-    private NamingStyle naming(Fields fields) {
-        return new NamingStyle(
-                fields.choice("case", CASES, LetterCase.UPPER_SNAKE),
-                fields.text("prefix").map(Located::value).orElse(""),
-                fields.text("suffix").map(Located::value).orElse(""));
+    private String id(Fields fields) {
+        Optional<Located<String>> id = fields.requiredText("platform");
+        id.filter(word -> !isId(word.value()))
+                .ifPresent(word -> problems.add(
+                        ProblemId.CC014,
+                        word.place(),
+                        "the id " + Quote.of(word.value())
+                                + " cannot start the name of a type: it starts with a-z and goes"
+                                + " on with a-z, 0-9 and single -, " + MAX_ID_LENGTH + " characters at most"));
+        return id.map(Located::value).orElse("platform");
     }
 
-    private PrivateCodes privateCodes(Fields fields) {
-        return new PrivateCodes(
-                fields.choice("support", SUPPORT, Support.NUMBER),
-                fields.textOrNull("expression"),
-                fields.textOrNull("note"));
-    }
-
-    private ReasonLimit reasons(Fields fields) {
-        Integer maxBytes = fields.integer("max-bytes").map(Located::value).orElse(null);
-        return new ReasonLimit(
-                maxBytes,
-                fields.has("over-limit") ? fields.choice("over-limit", OVER_LIMIT, OverLimit.UNCHECKED) : null);
-    }
-
-    private List<PlatformName> names(Fields platform) {
-        List<PlatformName> names = new ArrayList<>();
-        for (YamlNode item : platform.list("names")) {
-            Fields.of(item, "a name", NAME_KEYS, problems).flatMap(this::name).ifPresent(names::add);
+    private static boolean isId(String word) {
+        boolean sound = word.length() <= MAX_ID_LENGTH && word.charAt(0) >= 'a' && word.charAt(0) <= 'z';
+        for (int i = 1; i < word.length() && sound; i++) {
+            char c = word.charAt(i);
+            sound = (c >= 'a' && c <= 'z')
+                    || (c >= '0' && c <= '9')
+                    || (c == '-' && word.charAt(i - 1) != '-' && i + 1 < word.length());
         }
-        return List.copyOf(names);
+        return sound;
     }
 
-    private Optional<PlatformName> name(Fields fields) {
-        Optional<Located<Integer>> code = fields.requiredInteger("code");
-        PlatformName.Deprecation deprecated = part(fields, "deprecated", DEPRECATED_KEYS)
-                .map(this::deprecation)
-                .orElse(null);
-        return fields.requiredText("name")
-                .flatMap(name -> code.map(number -> new PlatformName(
-                        name,
-                        number.value(),
-                        fields.textOrNull("since"),
-                        deprecated,
-                        fields.textOrNull("removed"),
-                        fields.textOrNull("sentinel"))));
+    private static NamingStyle naming(Fields fields) {
+        return new NamingStyle(
+                fields.choice("case", CASES).map(Located::value).orElse(LetterCase.UPPER_SNAKE),
+                fields.text("prefix", MAX_ID_LENGTH).map(Located::value).orElse(""),
+                fields.text("suffix", MAX_ID_LENGTH).map(Located::value).orElse(""));
     }
 
-    private PlatformName.Deprecation deprecation(Fields fields) {
-        return new PlatformName.Deprecation(
-                fields.textOrNull("since"), fields.textOrNull("replacement"), fields.textOrNull("reason"));
+    private static PrivateCodes privateCodes(Fields fields) {
+        return new PrivateCodes(
+                fields.choice("support", SUPPORT).map(Located::value).orElse(Support.NUMBER),
+                shortText(fields, "expression"),
+                shortText(fields, "note"));
     }
 
-    private Optional<Fields> part(Fields fields, String key, Set<String> known) {
-        return fields.value(key).flatMap(node -> Fields.of(node, "`" + key + "`", known, problems));
+    private static ReasonLimit reasons(Fields fields) {
+        return new ReasonLimit(
+                fields.integer("max-bytes").map(Located::value).orElse(null),
+                fields.choice("over-limit", OVER_LIMIT).map(Located::value).orElse(null));
+    }
+
+    private static List<Interval> intervals(Fields fields, String key) {
+        return fields.intervals(key).stream().map(Located::value).toList();
     }
 
     /** A text that must be there; what stands in for a missing one is never seen, since its absence was reported. */
     private static String required(Fields fields, String key) {
-        return fields.requiredText(key).map(Located::value).orElse(key);
+        return fields.requiredText(key, CodeReader.MAX_DESCRIPTION_LENGTH)
+                .map(Located::value)
+                .orElse(key);
+    }
+
+    private static @Nullable String shortText(Fields fields, String key) {
+        return fields.text(key, CodeReader.MAX_DESCRIPTION_LENGTH)
+                .map(Located::value)
+                .orElse(null);
     }
 }

@@ -1,19 +1,34 @@
 package dev.closecodes.processor.reader;
 
 import dev.closecodes.processor.model.CodeRange;
+import dev.closecodes.processor.model.Interval;
 import dev.closecodes.processor.model.Located;
-import dev.closecodes.processor.model.NamedCode;
+import dev.closecodes.processor.model.RangeConduct;
 import java.util.List;
 
 /**
  * One registry file as it was read, with nothing looked up yet.
  *
  * @param parents the registries that it extends
- * @param platforms the ids of the platforms that it lists
+ * @param platforms the platforms that it lists
  * @param ranges rules for numbers without a name; only the protocol's registry has them
+ * @param conducts what it says of ranges of codes
+ * @param reserved the codes that it never uses
+ * @param isWhole whether every one of its codes could be read
  */
 record RegistryDocument(
-        List<Located<String>> parents,
+        List<Parent> parents,
         List<Located<String>> platforms,
         List<CodeRange> ranges,
-        List<NamedCode> codes) {}
+        List<RangeConduct> conducts,
+        List<Located<Interval>> reserved,
+        List<CodeEntry> codes,
+        boolean isWhole) {
+
+    /**
+     * A registry that is extended.
+     *
+     * @param prefix put before the names of its codes; may be empty
+     */
+    record Parent(Located<String> registry, String prefix) {}
+}

@@ -1,52 +1,45 @@
 package dev.closecodes.processor.reader;
 
-import dev.closecodes.processor.model.Advice;
 import dev.closecodes.processor.model.CodeRange;
+import dev.closecodes.processor.model.Conduct;
+import dev.closecodes.processor.model.Constant;
+import dev.closecodes.processor.model.Interval;
 import dev.closecodes.processor.model.Located;
-import dev.closecodes.processor.model.NamedCode;
+import dev.closecodes.processor.model.Place;
 import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
 import dev.closecodes.processor.model.Quote;
+import dev.closecodes.processor.model.RangeConduct;
+import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Sender;
-import dev.closecodes.processor.reader.YamlNode.Mapping;
+import dev.closecodes.processor.reader.RegistryDocument.Parent;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reads a registry file: the user's, or one of our own, which may say a little more. */
 final class RegistryReader {
 
+    static final Set<String> KEYS = Fields.keys("extends", "platforms", "codes", "ranges", "reserved");
+    static final Set<String> EXTENDS_KEYS = Fields.keys("registry", "prefix");
+    static final Set<String> RANGE_KEYS = Fields.keys("codes", "reconnect", "sender");
+
+    private static final Set<String> BUILT_IN_KEYS = Fields.keys("ranges", "codes");
+    private static final Set<String> BUILT_IN_RANGE_KEYS =
+            Fields.keys("codes", "name", "description", "sender", "reference");
+
     /** There are 1,000 private codes, and javac's limits on the size of an enumeration begin not far above. */
     private static final int MAX_CODES = 1000;
 
-    private static final int MAX_DESCRIPTION_LENGTH = 1000;
-
-    private static final Set<String> KEYS = Fields.keys("extends", "platforms", "codes");
-    private static final Set<String> CODE_KEYS =
-            Fields.keys("code", "name", "description", "sender", "reconnect", "aliases");
-    private static final Map<String, Sender> SENDERS =
-            lowerCase(List.of(Sender.SERVER, Sender.CLIENT, Sender.EITHER), Sender::name);
-
-    private static final Set<String> BUILT_IN_KEYS = Fields.keys("ranges", "codes");
-    private static final Set<String> BUILT_IN_CODE_KEYS =
-            Fields.keys("code", "name", "description", "sender", "local", "reconnect", "reference");
-    private static final Set<String> BUILT_IN_RANGE_KEYS =
-            Fields.keys("codes", "name", "description", "sender", "reference");
-    private static final Map<String, Sender> BUILT_IN_SENDERS = lowerCase(List.of(Sender.values()), Sender::name);
-
-    private static final Map<String, Advice> ADVICE = lowerCase(List.of(Advice.values()), Advice::name);
-
     private final Problems problems;
     private final boolean builtIn;
+    private final CodeReader codes;
 
     private RegistryReader(boolean builtIn, Problems problems) {
         this.builtIn = builtIn;
         this.problems = problems;
+        this.codes = new CodeReader(builtIn, problems);
     }
 
     /** Reads a registry in the language that users write. */
@@ -62,8 +55,44 @@ final class RegistryReader {
     Optional<RegistryDocument> read(String file, String text) {
         return YamlReader.read(file, text, problems)
                 .flatMap(node -> Fields.of(node, "a registry", builtIn ? BUILT_IN_KEYS : KEYS, problems))
-                .map(fields -> new RegistryDocument(
-                        fields.words("extends"), fields.words("platforms"), ranges(fields), codes(fields)));
+                .map(this::document);
+    }
+
+    private RegistryDocument document(Fields fields) {
+        List<CodeEntry> entries = codes(fields);
+        return new RegistryDocument(
+                parents(fields),
+                fields.words("platforms"),
+                builtIn ? ranges(fields) : List.of(),
+                builtIn ? List.of() : conducts(fields),
+                reserved(fields),
+                entries,
+                entries.size() == fields.items("codes"));
+    }
+
+    private List<Parent> parents(Fields registry) {
+        List<Parent> parents = new ArrayList<>();
+        for (YamlNode item : registry.list("extends")) {
+            if (item instanceof YamlNode.Mapping) {
+                Fields.of(item, "an item of `extends`", EXTENDS_KEYS, problems)
+                        .ifPresent(fields -> fields.requiredText("registry")
+                                .ifPresent(name -> parents.add(new Parent(name, prefix(fields)))));
+            } else {
+                registry.asText("an item of `extends`", item).ifPresent(name -> parents.add(new Parent(name, "")));
+            }
+        }
+        return List.copyOf(parents);
+    }
+
+    private String prefix(Fields fields) {
+        Optional<Located<String>> prefix = fields.text("prefix");
+        prefix.filter(word -> !Constant.isOne(word.value()))
+                .ifPresent(word -> problems.add(
+                        ProblemId.CC014,
+                        word.place(),
+                        "prefix " + Quote.of(word.value()) + " cannot start the name of a code: it starts with A-Z and"
+                                + " goes on with A-Z, 0-9 and _" + Constant.suggestion(word.value())));
+        return prefix.map(Located::value).orElse("");
     }
 
     private List<CodeRange> ranges(Fields registry) {
@@ -71,15 +100,66 @@ final class RegistryReader {
         for (YamlNode item : registry.list("ranges")) {
             Fields.of(item, "a range", BUILT_IN_RANGE_KEYS, problems)
                     .ifPresent(fields -> fields.requiredInterval("codes")
-                            .ifPresent(codes -> fields.requiredText("name")
-                                    .ifPresent(
-                                            name -> ranges.add(new CodeRange(codes, name.value(), sender(fields))))));
+                            .ifPresent(interval -> fields.requiredText("name")
+                                    .ifPresent(name -> ranges.add(new CodeRange(
+                                            interval.value(),
+                                            name.value(),
+                                            codes.conduct(fields)
+                                                    .sender()
+                                                    .map(Located::value)
+                                                    .orElse(Sender.EITHER))))));
         }
         return List.copyOf(ranges);
     }
 
-    private List<NamedCode> codes(Fields registry) {
-        List<NamedCode> codes = new ArrayList<>();
+    private List<RangeConduct> conducts(Fields registry) {
+        List<RangeConduct> conducts = new ArrayList<>();
+        for (YamlNode item : registry.list("ranges")) {
+            Fields.of(item, "a range", RANGE_KEYS, problems).ifPresent(fields -> {
+                Optional<Located<Interval>> interval = fields.requiredInterval("codes");
+                Conduct conduct = codes.conduct(fields);
+                fields.requireOneOf("reconnect", "sender");
+                interval.filter(this::isForUsers).ifPresent(sound -> conducts.add(new RangeConduct(sound, conduct)));
+            });
+        }
+        return List.copyOf(conducts);
+    }
+
+    private List<Located<Interval>> reserved(Fields registry) {
+        List<Located<Interval>> reserved = new ArrayList<>();
+        for (Located<Interval> interval : registry.intervals("reserved")) {
+            if (isForUsers(interval)) {
+                reserved.stream()
+                        .filter(other -> other.value().overlaps(interval.value()))
+                        .findFirst()
+                        .ifPresentOrElse(other -> listedTwice(interval, other), () -> reserved.add(interval));
+            }
+        }
+        return List.copyOf(reserved);
+    }
+
+    private void listedTwice(Located<Interval> interval, Located<Interval> other) {
+        Place place = interval.place();
+        problems.add(
+                ProblemId.CC017,
+                place,
+                interval.value() + " is reserved already by `" + other.value() + "` ("
+                        + other.place().from(place) + "); remove one, or join the two");
+    }
+
+    private boolean isForUsers(Located<Interval> interval) {
+        boolean inside = Registry.USER_CODES.contains(interval.value());
+        if (!inside) {
+            problems.add(
+                    ProblemId.CC011,
+                    interval.place(),
+                    "`" + interval.value() + "` is not in " + Registry.USER_CODES
+                            + ", the codes that a registry may speak of; keep to these");
+        }
+        return inside;
+    }
+
+    private List<CodeEntry> codes(Fields registry) {
         List<YamlNode> items = registry.list("codes");
         if (items.size() > MAX_CODES) {
             problems.add(
@@ -89,64 +169,6 @@ final class RegistryReader {
                             + "; split it over packages");
             return List.of();
         }
-        for (YamlNode item : items) {
-            Fields.of(item, "a code", builtIn ? BUILT_IN_CODE_KEYS : CODE_KEYS, problems)
-                    .flatMap(this::code)
-                    .ifPresent(codes::add);
-        }
-        return List.copyOf(codes);
-    }
-
-    private Optional<NamedCode> code(Fields fields) {
-        Optional<Located<Integer>> code = fields.requiredInteger("code");
-        Optional<Located<String>> name = fields.requiredText("name");
-        Optional<Located<String>> description = fields.text("description", MAX_DESCRIPTION_LENGTH);
-        Sender sender = sender(fields);
-        Advice reconnect = fields.choice("reconnect", ADVICE, Advice.UNSTATED);
-        List<NamedCode.Alias> aliases = aliases(fields);
-        return code.flatMap(number -> name.map(constant -> new NamedCode(
-                number,
-                constant,
-                description
-                        .map(text -> oneLine(text.value()))
-                        .filter(text -> !text.isEmpty())
-                        .orElseGet(() -> sentence(constant.value())),
-                sender,
-                fields.flag("local"),
-                reconnect,
-                aliases,
-                fields.textOrNull("reference"))));
-    }
-
-    private Sender sender(Fields fields) {
-        return fields.choice("sender", builtIn ? BUILT_IN_SENDERS : SENDERS, Sender.EITHER);
-    }
-
-    private List<NamedCode.Alias> aliases(Fields fields) {
-        List<NamedCode.Alias> aliases = new ArrayList<>();
-        for (Mapping.Entry entry : fields.map("aliases")) {
-            fields.asText("the alias for " + Quote.of(entry.key().value()), entry.value())
-                    .ifPresent(alias -> aliases.add(new NamedCode.Alias(entry.key(), alias)));
-        }
-        return List.copyOf(aliases);
-    }
-
-    /** A description is one line of a log or a table, however the registry breaks it. */
-    private static String oneLine(String text) {
-        return String.join(" ", text.split("[\\s\\p{Z}\\p{Cc}]+", -1)).strip();
-    }
-
-    /** Stands in for a description: {@code SESSION_EXPIRED} reads "Session expired." */
-    private static String sentence(String constant) {
-        String words = constant.replace('_', ' ').toLowerCase(Locale.ROOT).strip();
-        return words.isEmpty() ? constant : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
-    }
-
-    private static <T> Map<String, T> lowerCase(List<T> constants, Function<T, String> name) {
-        Map<String, T> choices = new LinkedHashMap<>();
-        for (T constant : constants) {
-            choices.put(name.apply(constant).toLowerCase(Locale.ROOT), constant);
-        }
-        return choices;
+        return items.stream().map(codes::read).flatMap(Optional::stream).toList();
     }
 }

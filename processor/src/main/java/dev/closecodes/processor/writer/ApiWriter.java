@@ -35,7 +35,10 @@ public final class ApiWriter {
         List<TypeSpec> types = new ArrayList<>();
         types.add(new CloseCodeWriter(registry, target).write());
         types.add(new CloseCodesWriter(registry, target).write());
-        types.add(new CloseReasonWriter(layout, target).write());
+        types.add(new CloseReasonWriter(registry, layout, target).write());
+        if (registry.hasReasons()) {
+            types.add(new CloseReasonKeyWriter(registry, target).write());
+        }
         for (Platform platform : registry.platforms()) {
             types.add(new PlatformWriter(registry, platform, target).write());
         }

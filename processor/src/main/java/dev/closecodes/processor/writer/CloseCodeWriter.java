@@ -5,18 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.closecodes.processor.model.Advice;
+import dev.closecodes.processor.model.Deprecation;
 import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.Platform;
-import dev.closecodes.processor.model.PlatformMember;
 import dev.closecodes.processor.model.Registry;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code CloseCode}: the enumeration of every code with a name. */
@@ -24,37 +16,19 @@ final class CloseCodeWriter {
 
     private final Registry registry;
     private final Target target;
-
-    /** Links to the names of each code, by platform and number. */
-    private final Map<Platform, Map<Integer, List<String>>> links = new HashMap<>();
+    private final CloseCodeDoc docs;
 
     CloseCodeWriter(Registry registry, Target target) {
         this.registry = registry;
         this.target = target;
-        for (Platform platform : registry.platforms()) {
-            String type = target.platform(platform).simpleName();
-            links.put(
-                    platform,
-                    registry.members(platform).stream()
-                            .collect(Collectors.groupingBy(
-                                    PlatformMember::code,
-                                    Collectors.mapping(
-                                            member -> "{@link " + type + "#" + member.constant() + "}",
-                                            Collectors.toList()))));
-        }
+        this.docs = new CloseCodeDoc(registry, target);
     }
 
     TypeSpec write() {
         TypeSpec.Builder type = target.mark(TypeSpec.enumBuilder(target.closeCode()))
                 .addSuperinterface(Names.CLOSE_STATUS)
-                .addJavadoc(typeDoc());
-        for (NamedCode code : registry.codes()) {
-            type.addEnumConstant(
-                    code.constant(),
-                    TypeSpec.anonymousClassBuilder("$L", code.number())
-                            .addJavadoc(constantDoc(code))
-                            .build());
-        }
+                .addJavadoc(docs.ofType());
+        registry.codes().forEach(code -> type.addEnumConstant(code.constant(), constant(code)));
         EnumParts.addNumber(type, "code");
         type.addMethod(overriding(TypeName.INT, "code")
                         .addStatement("return code")
@@ -71,50 +45,21 @@ final class CloseCodeWriter {
                         .addStatement("return $T.isSendableBy(code, sender)", target.closeCodes())
                         .build())
                 .addMethod(reconnect());
+        new HistoryWriter(registry, target).addTo(type);
         registry.platforms().forEach(platform -> type.addMethod(toPlatform(platform)));
         new ByCodeWriter(registry, target).addTo(type);
-        return type.addMethod(of()).build();
+        new UnnamedWriter(registry, target).addTo(type);
+        return type.build();
     }
 
-    private CodeBlock typeDoc() {
-        String source = registry.file()
-                .map(file -> "The close codes of " + Doc.code(file) + " and those of the WebSocket protocol.")
-                .orElse("The close codes of the WebSocket protocol.");
-        return Doc.of(source)
-                .paragraph("Any other number is carried by what {@link #of(int)} gives, so that none is lost.")
-                .build();
-    }
-
-    private CodeBlock constantDoc(NamedCode code) {
-        Doc doc = Doc.of(code.number() + ": " + Doc.text(code.description())).paragraph(facts(code));
-        List<String> rows = new ArrayList<>();
-        for (Platform platform : registry.platforms()) {
-            List<String> names = Objects.requireNonNull(links.get(platform)).getOrDefault(code.number(), List.of());
-            if (!names.isEmpty()) {
-                rows.add("  <tr><th>" + Doc.text(platform.title()) + "</th><td>" + String.join(", ", names)
-                        + "</td></tr>");
-            }
+    private TypeSpec constant(NamedCode code) {
+        TypeSpec.Builder constant =
+                TypeSpec.anonymousClassBuilder("$L", code.number()).addJavadoc(docs.ofConstant(code));
+        Deprecation deprecated = code.deprecated();
+        if (deprecated != null) {
+            constant.addAnnotation(EnumParts.deprecated(deprecated.since()));
         }
-        if (!rows.isEmpty()) {
-            rows.add(0, "<table>");
-            rows.add(1, "  <caption>Names of " + code.number() + "</caption>");
-            rows.add("</table>");
-            doc.block(rows);
-        }
-        return doc.build();
-    }
-
-    private static String facts(NamedCode code) {
-        String who = code.local()
-                ? "Never sent: it only reports what happened"
-                : switch (code.sender()) {
-                    case SERVER -> "Sent by the server";
-                    case CLIENT -> "Sent by the client";
-                    case EITHER -> "Sent by either end";
-                    case NOBODY -> "Not for the wire";
-                };
-        String reconnect = "; reconnect: " + code.reconnect().name().toLowerCase(Locale.ROOT) + ".";
-        return who + reconnect + (code.reference() == null ? "" : " Defined in " + Doc.text(code.reference()) + ".");
+        return constant.build();
     }
 
     private MethodSpec description() {
@@ -147,26 +92,6 @@ final class CloseCodeWriter {
                         .returns("the constant with this number, or null if there is none")
                         .build())
                 .addStatement("return $T.byCode(code)", type)
-                .build();
-    }
-
-    private MethodSpec of() {
-        return MethodSpec.methodBuilder("of")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(Names.CLOSE_STATUS)
-                .addParameter(TypeName.INT, "code")
-                .addJavadoc(Doc.of("Tells what is known of a number, whether or not the registry names it.")
-                        .param("code", "a close code, 0-65535")
-                        .returns("the constant with this number, or a carrier for it; never null")
-                        .throwing(
-                                "IllegalArgumentException", "if the number does not fit the two bytes of a close code")
-                        .build())
-                .addStatement("$T known = byCode(code)", target.closeCode())
-                .addStatement(
-                        "return known != null ? known : new $T(code, $T.$L)",
-                        Names.UNNAMED_CLOSE_CODE,
-                        Names.RECONNECT,
-                        Advice.UNSTATED)
                 .build();
     }
 

@@ -8,10 +8,15 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.model.Interval;
 import dev.closecodes.processor.model.NamedCode;
+import dev.closecodes.processor.model.RangeConduct;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Sender;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code CloseCodes}: the questions that can be asked about any number. */
 final class CloseCodesWriter {
@@ -24,14 +29,21 @@ final class CloseCodesWriter {
     private final CodeSet serverOnly;
     private final CodeSet clientOnly;
 
+    /** The user's codes that are never sent; null if there is none, as in most registries. */
+    private final @Nullable BlockMasks neverSent;
+
     CloseCodesWriter(Registry registry, Target target) {
         this.registry = registry;
         this.target = target;
         this.unnamed = registry.sendableUnnamed();
         this.onTheWire = codes(code -> code.isSendable() && !unnamed.contains(code.number()));
         this.localOnly = codes(NamedCode::local);
-        this.serverOnly = codes(code -> code.isSendable() && code.sender() == Sender.SERVER);
-        this.clientOnly = codes(code -> code.isSendable() && code.sender() == Sender.CLIENT);
+        this.serverOnly = onlyFor(Sender.SERVER);
+        this.clientOnly = onlyFor(Sender.CLIENT);
+        CodeSet local = codes(code -> code.local() && unnamed.contains(code.number()));
+        this.neverSent = local.isEmpty()
+                ? null
+                : new BlockMasks("neverSent", "The codes of the registry that only report what happened", local);
     }
 
     private CodeSet codes(Predicate<NamedCode> property) {
@@ -41,8 +53,26 @@ final class CloseCodesWriter {
                 .toList());
     }
 
+    /** The codes that one end alone may send: those that say so, and those without a name in a range that says so. */
+    private CodeSet onlyFor(Sender sender) {
+        Set<Integer> codes = new HashSet<>();
+        for (RangeConduct range : registry.conducts()) {
+            if (range.isOnlyFor(sender)) {
+                Interval interval = range.codes().value();
+                IntStream.rangeClosed(interval.first(), interval.last()).forEach(codes::add);
+            }
+        }
+        for (NamedCode code : registry.codes()) {
+            codes.remove(code.number());
+            if (code.isSendable() && code.sender() == sender) {
+                codes.add(code.number());
+            }
+        }
+        return new CodeSet(codes);
+    }
+
     TypeSpec write() {
-        return target.mark(TypeSpec.classBuilder(target.closeCodes()))
+        TypeSpec.Builder type = target.mark(TypeSpec.classBuilder(target.closeCodes()))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(Doc.of("What may be done with a close code, asked of any number.")
                         .paragraph("What is observed is not always what may be sent: 1005, 1006 and 1015 are only ever"
@@ -59,11 +89,15 @@ final class CloseCodesWriter {
                 .addMethod(isLocalOnly())
                 .addMethod(rangeOf())
                 .addMethod(requireSendable())
-                .addMethod(describe())
-                .addMethod(isProtocolCode())
+                .addMethod(describe());
+        new GuardWriter(registry, target).addTo(type);
+        type.addMethod(isProtocolCode())
                 .addMethod(reservedFor("server", serverOnly))
-                .addMethod(reservedFor("client", clientOnly))
-                .build();
+                .addMethod(reservedFor("client", clientOnly));
+        if (neverSent != null) {
+            type.addMethod(neverSent.write());
+        }
+        return type.build();
     }
 
     private static FieldSpec mask(String name, String property, CodeSet codes) {
@@ -111,9 +145,12 @@ final class CloseCodesWriter {
                                 .param("code", "any number")
                                 .returns(trueOnTheWire()))
                 .addStatement(
-                        "return isProtocolCode(WIRE_CODES, code) || (code >= $L && code <= $L)",
+                        neverSent == null
+                                ? "return isProtocolCode(WIRE_CODES, code) || (code >= $L && code <= $L$L)"
+                                : "return isProtocolCode(WIRE_CODES, code)\n|| (code >= $L && code <= $L && (($L >>> code) & 1) == 0)",
                         unnamed.first(),
-                        unnamed.last())
+                        unnamed.last(),
+                        neverSent == null ? "" : neverSent.maskOfCode())
                 .build();
     }
 
@@ -123,12 +160,20 @@ final class CloseCodesWriter {
                         Doc.of("Tells whether a number is only ever reported inside a program and never sent.")
                                 .param("code", "any number")
                                 .returns("true for " + localOnly))
-                .addStatement("return isProtocolCode(LOCAL_ONLY_CODES, code)")
+                .addStatement(
+                        "return isProtocolCode(LOCAL_ONLY_CODES, code)$L",
+                        neverSent == null
+                                ? CodeBlock.of("")
+                                : CodeBlock.of("\n|| (($L >>> code) & 1) != 0", neverSent.maskOfCode()))
                 .build();
     }
 
     private String trueOnTheWire() {
-        return "true for " + onTheWire + " and " + unnamed;
+        return "true for " + sendable();
+    }
+
+    private String sendable() {
+        return onTheWire + " and " + unnamed + (neverSent == null ? "" : " without " + neverSent.codes());
     }
 
     private MethodSpec rangeOf() {
@@ -160,12 +205,17 @@ final class CloseCodesWriter {
                         refusal("$S"), IllegalArgumentException.class, " only reports what happened and is never sent")
                 .endControlFlow()
                 .beginControlFlow("if (isSendable(code))")
-                .addStatement(refusal("$S + sender.peer()"), IllegalArgumentException.class, " is reserved for the ")
+                .addStatement(
+                        refusal("(sender == $T.CLIENT ? $S : $S)"),
+                        IllegalArgumentException.class,
+                        Names.ROLE,
+                        " is reserved for the server",
+                        " is reserved for the client")
                 .endControlFlow()
                 .addStatement(
                         refusal("$S"),
                         IllegalArgumentException.class,
-                        " is not for the wire; sendable are " + onTheWire + " and " + unnamed)
+                        " is not for the wire; sendable are " + sendable())
                 .build();
     }
 
@@ -202,20 +252,7 @@ final class CloseCodesWriter {
     }
 
     private static MethodSpec reservedFor(String role, CodeSet codes) {
-        CodeBlock.Builder body =
-                CodeBlock.builder().add("return switch (block) {\n").indent();
-        codes.blocks()
-                .forEach((block, bits) ->
-                        body.add("// $L\n", codes.block(block)).add("case $L -> $L;\n", block, Literal.mask(bits)));
-        return MethodSpec.methodBuilder(role + "Only")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(TypeName.LONG)
-                .addParameter(TypeName.INT, "block")
-                .addJavadoc(Doc.of("The codes that only a " + role
-                                + " may send, 64 to a block: bit n of block b stands for 64 b + n.")
-                        .build())
-                .addCode(body.add("default -> 0;\n").unindent().add("};\n").build())
-                .build();
+        return new BlockMasks(role + "Only", "The codes that only a " + role + " may send", codes).write();
     }
 
     private static MethodSpec.Builder question(String name, Doc doc) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.model.FrameLayout;
+import dev.closecodes.processor.model.Registry;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import javax.lang.model.element.Modifier;
@@ -26,7 +27,10 @@ final class CloseReasonWriter {
 
     private final int codeBytes;
 
-    CloseReasonWriter(FrameLayout layout, Target target) {
+    private final boolean hasKeys;
+
+    CloseReasonWriter(Registry registry, FrameLayout layout, Target target) {
+        this.hasKeys = registry.hasReasons();
         this.target = target;
         this.self = target.closeReason();
         this.maxPayloadBytes = layout.maxControlBytes();
@@ -34,7 +38,7 @@ final class CloseReasonWriter {
     }
 
     TypeSpec write() {
-        return target.mark(TypeSpec.recordBuilder(self))
+        TypeSpec.Builder type = target.mark(TypeSpec.recordBuilder(self))
                 .addJavadoc(Doc.of("Why a connection was closed, or is to be: a code with a message.")
                         .paragraph(
                                 "It holds what was observed, such as 1006 or a number without a name, as well as what may"
@@ -54,8 +58,11 @@ final class CloseReasonWriter {
                 .addMethod(truncated(TypeName.INT, "code"))
                 .addMethod(truncated(target.closeCode(), "code.code()"))
                 .addMethod(status())
-                .addMethod(knownReason())
-                .addMethod(asSentBy())
+                .addMethod(knownReason());
+        if (hasKeys) {
+            type.addMethod(key());
+        }
+        return type.addMethod(asSentBy())
                 .addMethod(toWire())
                 .addMethod(fromBytes())
                 .addMethod(fromBuffer())
@@ -128,6 +135,15 @@ final class CloseReasonWriter {
                         .returns("the constant with this number, or null if the registry does not name it")
                         .build())
                 .addStatement("return $T.byCode(code)", target.closeCode())
+                .build();
+    }
+
+    private MethodSpec key() {
+        return method("key", target.nullable(target.closeReasonKey()))
+                .addJavadoc(Doc.of("The fixed text that the message is, for programs to read.")
+                        .returns("the constant with this code and this message, or null if the registry has none")
+                        .build())
+                .addStatement("return $T.of(this)", target.closeReasonKey())
                 .build();
     }
 

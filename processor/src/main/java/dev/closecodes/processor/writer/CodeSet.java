@@ -19,6 +19,10 @@ final class CodeSet {
         this.codes = new TreeSet<>(codes);
     }
 
+    boolean isEmpty() {
+        return codes.isEmpty();
+    }
+
     /** The mask of the protocol's codes in the set: bit n stands for 1000 + n. */
     int protocolMask() {
         int mask = 0;

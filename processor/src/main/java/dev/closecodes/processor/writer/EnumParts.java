@@ -1,9 +1,11 @@
 package dev.closecodes.processor.writer;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** What all generated enumerations are built of: a number for each constant. */
 final class EnumParts {
@@ -17,5 +19,14 @@ final class EnumParts {
                         .addParameter(TypeName.INT, field)
                         .addStatement("this.$1L = $1L", field)
                         .build());
+    }
+
+    /** The annotation of a constant that should no longer be used. */
+    static AnnotationSpec deprecated(@Nullable String since) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
+        if (since != null) {
+            annotation.addMember("since", "$L", Literal.string(since));
+        }
+        return annotation.build();
     }
 }

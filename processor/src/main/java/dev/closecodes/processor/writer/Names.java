@@ -12,6 +12,7 @@ final class Names {
     static final ClassName GENERATED_MARK = ClassName.get(RUNTIME, "CloseCodesGenerated");
     static final ClassName PROTOCOL_VIOLATION = ClassName.get(RUNTIME, "ProtocolViolationException");
     static final ClassName RECONNECT = ClassName.get(RUNTIME, "Reconnect");
+    static final ClassName REGISTRY_GUARD = ClassName.get(RUNTIME, "RegistryGuard");
     static final ClassName ROLE = ClassName.get(RUNTIME, "Role");
     static final ClassName UNNAMED_CLOSE_CODE = ClassName.get(RUNTIME, "UnnamedCloseCode");
 

@@ -1,6 +1,7 @@
 package dev.closecodes.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.closecodes.processor.model.Deprecation;
 import dev.closecodes.processor.model.Interval;
 import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.Platform;
@@ -52,6 +53,10 @@ final class PlatformDoc {
         String origin = member.builtIn().isPresent() ? since(member) : " A name of this registry.";
         Doc doc = Doc.of(member.code() + ": " + meaning + origin);
         member.builtIn().filter(name -> !name.isCurrent()).ifPresent(name -> doc.deprecated(deprecation(name)));
+        member.deprecatedCode()
+                .map(deprecated ->
+                        CloseCodeDoc.deprecation(deprecated, target.closeCode().simpleName()))
+                .ifPresent(doc::deprecated);
         return doc.build();
     }
 
@@ -114,14 +119,14 @@ final class PlatformDoc {
 
     private String deprecation(PlatformName name) {
         List<String> sentences = new ArrayList<>();
-        Optional<PlatformName.Deprecation> deprecated = Optional.ofNullable(name.deprecated());
+        Optional<Deprecation> deprecated = Optional.ofNullable(name.deprecated());
         deprecated
-                .map(PlatformName.Deprecation::since)
+                .map(Deprecation::since)
                 .ifPresent(version -> sentences.add("Since " + title + " " + Doc.text(version) + "."));
-        deprecated.map(PlatformName.Deprecation::reason).ifPresent(reason -> sentences.add(Doc.text(reason)));
+        deprecated.map(Deprecation::reason).ifPresent(reason -> sentences.add(Doc.text(reason)));
         deprecated
-                .map(PlatformName.Deprecation::replacement)
-                .ifPresent(other -> sentences.add("Use {@link #" + Doc.text(other) + "}."));
+                .map(Deprecation::replacement)
+                .ifPresent(other -> sentences.add("Use {@link #" + Doc.text(other.value()) + "}."));
         Optional.ofNullable(name.removed())
                 .ifPresent(version -> sentences.add("Removed in " + title + " " + Doc.text(version) + "."));
         return sentences.isEmpty() ? "By " + title + "." : String.join(" ", sentences);

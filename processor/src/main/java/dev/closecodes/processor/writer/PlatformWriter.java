@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.closecodes.processor.model.Deprecation;
 import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.PlatformMember;
 import dev.closecodes.processor.model.Registry;
@@ -52,7 +53,8 @@ final class PlatformWriter {
         TypeSpec.Builder constant =
                 TypeSpec.anonymousClassBuilder("$L", member.code()).addJavadoc(docs.ofConstant(member));
         if (!member.isCurrent()) {
-            constant.addAnnotation(Deprecated.class);
+            constant.addAnnotation(EnumParts.deprecated(
+                    member.deprecatedCode().map(Deprecation::since).orElse(null)));
         }
         return constant.build();
     }

@@ -8,6 +8,7 @@ import dev.closecodes.processor.model.FrameRules;
 import dev.closecodes.processor.model.Platform;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -32,6 +33,7 @@ public record Target(
             "CharSequence",
             "Deprecated",
             "IllegalArgumentException",
+            "IllegalStateException",
             "Override",
             "String",
             "SuppressWarnings",
@@ -45,6 +47,10 @@ public record Target(
 
     ClassName closeReason() {
         return type("CloseReason");
+    }
+
+    ClassName closeReasonKey() {
+        return type("CloseReasonKey");
     }
 
     ClassName closeCodes() {
@@ -74,15 +80,27 @@ public record Target(
 
     /** Makes a type public and says where it comes from. */
     TypeSpec.Builder mark(TypeSpec.Builder type) {
+        return mark(type, "");
+    }
+
+    /**
+     * Makes a type public and says where it comes from.
+     *
+     * @param warning a warning of javac that is not to be given in the type; empty for none
+     */
+    TypeSpec.Builder mark(TypeSpec.Builder type, String warning) {
         type.addModifiers(Modifier.PUBLIC).addAnnotation(Names.GENERATED_MARK);
         generated.ifPresent(annotation -> type.addAnnotation(AnnotationSpec.builder(ClassName.bestGuess(annotation))
                 .addMember("value", "$S", PROCESSOR)
                 .build()));
-        if (inNamedModule) {
-            // What the user's module requires is for the user to say, not for a warning in code that cannot be edited.
-            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "exports")
-                    .build());
+        // What the user's module requires is for the user to say, not for a warning in code that cannot be edited.
+        List<String> warnings = Stream.of(inNamedModule ? "exports" : "", warning)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (!warnings.isEmpty()) {
+            AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
+            warnings.forEach(word -> suppression.addMember("value", "$S", word));
+            type.addAnnotation(suppression.build());
         }
         if (jspecify) {
             type.addAnnotation(Names.NULL_MARKED);

@@ -2,7 +2,6 @@ package dev.closecodes.processor.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.processor.model.FrameLayout;
 import dev.closecodes.processor.model.FrameLayout.LengthForm;
@@ -19,7 +18,7 @@ final class FrameLayoutReaderTest {
 
     @Test
     void isReadWithoutAProblem() {
-        assertTrue(problems.isEmpty());
+        assertEquals(List.of(), problems.inOrder());
     }
 
     @Test

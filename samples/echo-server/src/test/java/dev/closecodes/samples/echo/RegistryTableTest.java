@@ -123,7 +123,7 @@ final class RegistryTableTest {
     @CsvSource({
         "1004, '1004 RESERVED is not for the wire; sendable are 1000-1003, 1007-1014 and 3000-4999'",
         "1006, 1006 ABNORMAL_CLOSURE only reports what happened and is never sent",
-        "4100, 4100 USER_LEFT is reserved for the CLIENT",
+        "4100, 4100 USER_LEFT is reserved for the client",
     })
     void aCodeThatTheServerCannotSendHasTheReason(int code, String why) {
         assertEquals(why, attribute(code, "data-why"));

@@ -116,7 +116,7 @@ final class CloseCodesTest {
             return "only reports what happened";
         }
         return mayStandInAFrame(code)
-                ? "reserved for the " + (sender == Role.CLIENT ? "SERVER" : "CLIENT")
+                ? "reserved for the " + (sender == Role.CLIENT ? "server" : "client")
                 : "1000-1003, 1007-1014 and 3000-4999";
     }
 

@@ -1,0 +1,45 @@
+package dev.closecodes.processor;
+
+import dev.closecodes.processor.reader.RegistryFile;
+import dev.closecodes.processor.reader.RegistryFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
+import javax.tools.JavaFileManager;
+import javax.tools.StandardLocation;
+
+/**
+ * The folder of a package in a place that the compiler knows.
+ *
+ * @param packageName empty for the root
+ */
+record CompilerFolder(Filer filer, JavaFileManager.Location location, String packageName) implements RegistryFolder {
+
+    @Override
+    public Optional<RegistryFile> find(String path) {
+        try {
+            FileObject file = filer.getResource(location, packageName, path);
+            // javac gives an object for a file that does not exist; only opening it tells.
+            try (InputStream in = file.openInputStream()) {
+                return Optional.of(RegistryFile.read(this, path, path, file.toUri(), isOfLibraries(), in));
+            }
+        } catch (AccessDeniedException denied) {
+            return Optional.of(RegistryFile.unreadable(this, path, path, denied));
+        } catch (IOException | RuntimeException absent) {
+            // ECJ throws unchecked exceptions for a location that is not set.
+            return Optional.empty();
+        }
+    }
+
+    private boolean isOfLibraries() {
+        return location == StandardLocation.CLASS_PATH || location == StandardLocation.ANNOTATION_PROCESSOR_PATH;
+    }
+
+    @Override
+    public String whereabouts(String path) {
+        return location.getName() + ": " + (packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/") + path;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.closecodes.processor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a name should no longer be used; each part may be unknown.
+ *
+ * @param since the version that says so
+ * @param replacement the name to use instead, beside this one
+ * @param reason in words
+ */
+public record Deprecation(
+        @Nullable String since,
+        @Nullable Located<String> replacement,
+        @Nullable String reason) {}

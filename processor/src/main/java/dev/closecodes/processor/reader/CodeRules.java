@@ -1,0 +1,155 @@
+package dev.closecodes.processor.reader;
+
+import dev.closecodes.processor.model.Deprecation;
+import dev.closecodes.processor.model.Interval;
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.NamedCode;
+import dev.closecodes.processor.model.Place;
+import dev.closecodes.processor.model.ProblemId;
+import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.model.Quote;
+import dev.closecodes.processor.model.RangeConduct;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Holds each code against what the registries say elsewhere: of its range, of retired numbers, of other codes. */
+final class CodeRules {
+
+    private static final Interval REGISTERED_WITH_IANA = new Interval(3000, 3999);
+
+    private final CodeTable codes;
+    private final RangeTable ranges;
+    private final boolean isWhole;
+    private final Problems problems;
+
+    /**
+     * Prepares the check of codes.
+     *
+     * @param isWhole whether a name that is not in the table is a mistake of its own
+     */
+    CodeRules(CodeTable codes, RangeTable ranges, boolean isWhole, Problems problems) {
+        this.codes = codes;
+        this.ranges = ranges;
+        this.isWhole = isWhole;
+        this.problems = problems;
+    }
+
+    /** The code as it will be generated, with the defaults of its range. */
+    NamedCode settle(DefinedCode defined) {
+        NamedCode code = defined.code();
+        if (!defined.definer().isBuiltIn()) {
+            checkReserved(code);
+            checkLocal(defined.entry());
+            checkIana(defined);
+        }
+        Optional<RangeConduct> range = ranges.around(code.number());
+        if (range.isPresent()
+                && !defined.mayContradictRange()
+                && !defined.definer().isBuiltIn()) {
+            checkRange(code, range.get());
+        }
+        NamedCode settled = range.map(
+                        around -> code.with(code.description(), code.conduct().or(around.conduct()), code.aliases()))
+                .orElse(code);
+        Deprecation deprecated = settled.deprecated();
+        return deprecated == null ? settled : settled.deprecated(replaced(deprecated, defined));
+    }
+
+    private void checkReserved(NamedCode code) {
+        Place place = code.code().place();
+        ranges.reservation(code.number())
+                .ifPresent(entry -> problems.add(
+                        ProblemId.CC028,
+                        place,
+                        "code " + code.number() + " is never to be used: `reserved` has `" + entry.value() + "` ("
+                                + entry.place().from(place) + "); choose another number"));
+    }
+
+    private void checkLocal(CodeEntry entry) {
+        if (entry.code().local()) {
+            entry.placeOf("sender")
+                    .ifPresent(place -> problems.add(
+                            ProblemId.CC030,
+                            place,
+                            "a code that is `local` is never sent, so it has no `sender`; remove one of the two"));
+        }
+    }
+
+    private void checkIana(DefinedCode defined) {
+        NamedCode code = defined.code();
+        Optional<Place> iana = defined.entry().placeOf("iana");
+        boolean isOfIana = REGISTERED_WITH_IANA.contains(code.number());
+        if (iana.isPresent() && !isOfIana) {
+            problems.add(
+                    ProblemId.CC030,
+                    iana.get(),
+                    "IANA registers " + REGISTERED_WITH_IANA + " only, not " + code.number() + "; remove `iana`");
+        }
+        boolean isOfLibrary =
+                defined.definer().file().filter(RegistryFile::isOfLibrary).isPresent();
+        if (iana.isEmpty() && isOfIana && !isOfLibrary) {
+            problems.add(
+                    ProblemId.CC033,
+                    code.code().place(),
+                    "code " + code.number() + " is for what is registered with IANA; say `iana: registered` or `iana:"
+                            + " pending`, or choose a free number from 4000-4999, which are for private use");
+        }
+    }
+
+    private void checkRange(NamedCode code, RangeConduct range) {
+        code.conduct()
+                .reconnect()
+                .ifPresent(stated -> range.conduct()
+                        .reconnect()
+                        .filter(advice -> advice.value() != stated.value())
+                        .ifPresent(advice -> contradiction(code, "reconnect", stated, range, advice)));
+        code.conduct()
+                .sender()
+                .ifPresent(stated -> range.conduct()
+                        .sender()
+                        .filter(sender -> sender.value() != stated.value())
+                        .ifPresent(sender -> contradiction(code, "sender", stated, range, sender)));
+    }
+
+    private <T extends Enum<T>> void contradiction(
+            NamedCode code, String key, Located<T> stated, RangeConduct range, Located<T> ofRange) {
+        problems.add(
+                ProblemId.CC032,
+                stated.place(),
+                "`" + key + ": " + word(stated) + "` of " + code.constant() + " contradicts the range `"
+                        + range.codes().value() + "` (" + range.codes().place().from(stated.place()) + "), which says "
+                        + word(ofRange) + "; change one of the two, or say `override: true` here");
+    }
+
+    private static <T extends Enum<T>> String word(Located<T> constant) {
+        return constant.value().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same deprecation, its replacement under the name that it has in the whole API. */
+    private Deprecation replaced(Deprecation deprecated, DefinedCode defined) {
+        Located<String> replacement = deprecated.replacement();
+        if (replacement == null) {
+            return deprecated;
+        }
+        String name = replacement.value();
+        Optional<DefinedCode> other = codes.named(name, defined.definer());
+        if (other.isEmpty() && isWhole) {
+            problems.add(
+                    ProblemId.CC031,
+                    replacement.place(),
+                    "there is no code " + Quote.of(name) + " to replace "
+                            + defined.code().constant() + " by; " + Suggestion.forWord(name, codes.names()));
+        }
+        if (other.filter(code -> code.code().deprecated() != null).isPresent()) {
+            problems.add(
+                    ProblemId.CC030,
+                    replacement.place(),
+                    (other.get() == defined ? name + " cannot replace itself" : name + " is deprecated too")
+                            + "; name a code that is to be used");
+        }
+        return new Deprecation(
+                deprecated.since(),
+                new Located<>(other.map(code -> code.code().constant()).orElse(name), replacement.place()),
+                deprecated.reason());
+    }
+}

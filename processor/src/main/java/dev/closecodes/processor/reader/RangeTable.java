@@ -1,0 +1,79 @@
+package dev.closecodes.processor.reader;
+
+import dev.closecodes.processor.model.Interval;
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.Place;
+import dev.closecodes.processor.model.ProblemId;
+import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.model.RangeConduct;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What all registries together say of ranges of codes. */
+final class RangeTable {
+
+    /** The advice of each is a line of generated code. */
+    private static final int MAX_RANGES = 100;
+
+    private final List<RangeConduct> conducts = new ArrayList<>();
+    private final List<Located<Interval>> reserved = new ArrayList<>();
+    private final Problems problems;
+
+    RangeTable(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Takes the ranges of a registry, after those of the registries that it extends. */
+    void add(RegistryNode node) {
+        reserved.addAll(node.document().reserved());
+        for (RangeConduct range : node.document().conducts()) {
+            conducts.stream()
+                    .filter(other ->
+                            other.codes().value().overlaps(range.codes().value()))
+                    .findFirst()
+                    .ifPresentOrElse(other -> report(range, other), () -> conducts.add(range));
+        }
+        if (conducts.size() > MAX_RANGES) {
+            problems.add(
+                    ProblemId.CC022,
+                    conducts.get(MAX_RANGES).codes().place(),
+                    "a registry has at most " + MAX_RANGES + " ranges, with those that it inherits");
+            conducts.subList(MAX_RANGES, conducts.size()).clear();
+        }
+    }
+
+    private void report(RangeConduct range, RangeConduct first) {
+        Place place = range.codes().place();
+        problems.add(
+                ProblemId.CC029,
+                place,
+                "`" + range.codes().value() + "` overlaps `" + first.codes().value() + "` ("
+                        + first.codes().place().from(place) + "); a code can have the advice of one range only");
+    }
+
+    /** The range that a code lies in. */
+    Optional<RangeConduct> around(int code) {
+        return conducts.stream()
+                .filter(range -> range.codes().value().contains(code))
+                .findFirst();
+    }
+
+    /** The entry that keeps a code from being used. */
+    Optional<Located<Interval>> reservation(int code) {
+        return reserved.stream().filter(entry -> entry.value().contains(code)).findFirst();
+    }
+
+    List<RangeConduct> conducts() {
+        return conducts.stream()
+                .sorted(Comparator.comparing(range -> range.codes().value().first()))
+                .toList();
+    }
+
+    List<Located<Interval>> reserved() {
+        return reserved.stream()
+                .sorted(Comparator.comparing(entry -> entry.value().first()))
+                .toList();
+    }
+}

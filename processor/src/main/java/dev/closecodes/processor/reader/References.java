@@ -1,0 +1,71 @@
+package dev.closecodes.processor.reader;
+
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.ProblemId;
+import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.model.Quote;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The files that a registry file refers to: beside itself, or on the class path. */
+public final class References {
+
+    private static final String CLASS_PATH = "classpath:";
+
+    private final RegistryFolder classPath;
+    private final Problems problems;
+
+    References(RegistryFolder classPath, Problems problems) {
+        this.classPath = classPath;
+        this.problems = problems;
+    }
+
+    /** Tells a file from the name of something built in. */
+    static boolean isFile(String word) {
+        return word.startsWith(CLASS_PATH) || isYaml(word);
+    }
+
+    private static boolean isYaml(String word) {
+        return word.endsWith(".yaml") || word.endsWith(".yml");
+    }
+
+    /** Finds a file; empty if that was reported as a problem. */
+    Optional<RegistryFile> find(RegistryFile from, Located<String> reference) {
+        String word = reference.value();
+        boolean onClassPath = word.startsWith(CLASS_PATH);
+        String path = onClassPath ? word.substring(CLASS_PATH.length()) : from.pathBeside(word);
+        if (!isYaml(word) || !isRelative(onClassPath ? path : word)) {
+            problems.add(
+                    ProblemId.CC001,
+                    reference.place(),
+                    Quote.of(word) + " has to be a relative path with `/` between its parts, without `..`, that ends in"
+                            + " .yaml or .yml; for a file of a library write `" + CLASS_PATH + "path/in/the/jar.yaml`");
+            return Optional.empty();
+        }
+        RegistryFolder folder = onClassPath ? classPath : from.folder();
+        Optional<RegistryFile> found = folder.find(path);
+        if (found.isEmpty()) {
+            problems.add(
+                    ProblemId.CC001,
+                    reference.place(),
+                    Quote.of(word) + " was not found; it would be " + folder.whereabouts(path));
+        }
+        return found;
+    }
+
+    /** Tells whether a path stays inside its folder and means the same on every system. */
+    public static boolean isRelative(String name) {
+        try {
+            Path path = Path.of(name);
+            return !name.isEmpty()
+                    && !path.isAbsolute()
+                    && !name.startsWith("/")
+                    && !name.contains("\\")
+                    && path.equals(path.normalize())
+                    && !path.startsWith("..");
+        } catch (InvalidPathException notAPath) {
+            return false;
+        }
+    }
+}

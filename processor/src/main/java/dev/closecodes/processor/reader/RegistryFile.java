@@ -1,0 +1,101 @@
+package dev.closecodes.processor.reader;
+
+import dev.closecodes.processor.model.Place;
+import dev.closecodes.processor.model.ProblemId;
+import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.model.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * A file of a registry as it was found, good or bad.
+ *
+ * @param folder where it was found
+ * @param path in the folder
+ * @param name what the user calls it
+ * @param origin where exactly it was found
+ * @param isOfLibrary whether it comes with a library
+ * @param failure why it cannot be read, if it cannot
+ */
+public record RegistryFile(
+        RegistryFolder folder,
+        String path,
+        String name,
+        URI origin,
+        boolean isOfLibrary,
+        ByteBuffer bytes,
+        Optional<IOException> failure) {
+
+    private static final int MAX_BYTES = 1 << 20;
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    /** Reads a file, but no more than a registry may have. */
+    public static RegistryFile read(
+            RegistryFolder folder, String path, String name, URI origin, boolean isOfLibrary, InputStream in)
+            throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(MAX_BYTES + 1)).asReadOnlyBuffer();
+        return new RegistryFile(folder, path, name, origin, isOfLibrary, bytes, Optional.empty());
+    }
+
+    /** A file that is there, but cannot be read. */
+    public static RegistryFile unreadable(RegistryFolder folder, String path, String name, IOException failure) {
+        return new RegistryFile(
+                folder, path, name, URI.create(""), false, ByteBuffer.allocate(0), Optional.of(failure));
+    }
+
+    /** The same file under another name, its neighbours to be found in another folder. */
+    public RegistryFile called(String otherName, RegistryFolder otherFolder) {
+        return new RegistryFile(otherFolder, path, otherName, origin, isOfLibrary, bytes, failure);
+    }
+
+    /** The path of another file whose path is relative to this one. */
+    String pathBeside(String other) {
+        return path.substring(0, path.lastIndexOf('/') + 1) + other;
+    }
+
+    /** The text, without a byte order mark; empty if that was reported as a problem. */
+    Optional<String> text(Problems problems) {
+        if (failure.isPresent()) {
+            return refuse(new Place(name, 1, 1), "the file is there, but cannot be read: " + failure.get(), problems);
+        }
+        if (bytes.remaining() > MAX_BYTES) {
+            return refuse(
+                    new Place(name, 1, 1), "the file is larger than 1 MiB; a registry is a few kilobytes", problems);
+        }
+        CharBuffer decoded = CharBuffer.allocate(bytes.remaining());
+        boolean isUtf8 = !StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(bytes.duplicate(), decoded, true)
+                .isError();
+        String text = decoded.flip().toString();
+        String withoutMark = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return isUtf8
+                ? Optional.of(withoutMark)
+                : refuse(Place.behind(name, withoutMark), "the file is not UTF-8 here; save it as UTF-8", problems);
+    }
+
+    /** What generated code remembers of the file. */
+    SourceFile source() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes.duplicate());
+            return new SourceFile(name, HexFormat.of().formatHex(digest.digest()), isOfLibrary);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private static Optional<String> refuse(Place place, String text, Problems problems) {
+        problems.add(ProblemId.CC002, place, text);
+        return Optional.empty();
+    }
+}

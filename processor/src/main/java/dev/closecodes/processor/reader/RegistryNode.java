@@ -1,0 +1,53 @@
+package dev.closecodes.processor.reader;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A registry in the tree of those that extend each other. Two nodes are never equal. */
+final class RegistryNode {
+
+    private final Optional<RegistryFile> file;
+    private final String prefix;
+    private final RegistryDocument document;
+    private final Set<RegistryNode> ancestors = new HashSet<>();
+
+    /**
+     * Adds a node on top of its parents.
+     *
+     * @param file empty for a registry that comes with closecodes
+     * @param prefix put before the names of its codes; may be empty
+     */
+    RegistryNode(Optional<RegistryFile> file, String prefix, RegistryDocument document, List<RegistryNode> parents) {
+        this.file = file;
+        this.prefix = prefix;
+        this.document = document;
+        for (RegistryNode parent : parents) {
+            ancestors.add(parent);
+            ancestors.addAll(parent.ancestors);
+        }
+    }
+
+    Optional<RegistryFile> file() {
+        return file;
+    }
+
+    RegistryDocument document() {
+        return document;
+    }
+
+    boolean isBuiltIn() {
+        return file.isEmpty();
+    }
+
+    /** What the whole API calls a code that this file calls by a name of its own. */
+    String prefixed(String name) {
+        return prefix + name;
+    }
+
+    /** Tells whether this registry extends another one, at any distance. */
+    boolean inherits(RegistryNode other) {
+        return ancestors.contains(other);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.closecodes.processor.writer;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.closecodes.processor.model.Deprecation;
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.NamedCode;
+import dev.closecodes.processor.model.Platform;
+import dev.closecodes.processor.model.PlatformMember;
+import dev.closecodes.processor.model.Registry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Says in Javadoc what the registry knows of each code. */
+final class CloseCodeDoc {
+
+    private final Registry registry;
+    private final Target target;
+
+    /** Links to the names of each code, by platform and number. */
+    private final Map<Platform, Map<Integer, List<String>>> links = new HashMap<>();
+
+    CloseCodeDoc(Registry registry, Target target) {
+        this.registry = registry;
+        this.target = target;
+        for (Platform platform : registry.platforms()) {
+            String type = target.platform(platform).simpleName();
+            links.put(
+                    platform,
+                    registry.members(platform).stream()
+                            .collect(Collectors.groupingBy(
+                                    PlatformMember::code,
+                                    Collectors.mapping(
+                                            member -> "{@link " + type + "#" + member.constant() + "}",
+                                            Collectors.toList()))));
+        }
+    }
+
+    CodeBlock ofType() {
+        String source = registry.file()
+                .map(file -> "The close codes of " + Doc.code(file) + " and those of the WebSocket protocol.")
+                .orElse("The close codes of the WebSocket protocol.");
+        Doc doc = Doc.of(source)
+                .paragraph("Any other number is carried by what {@link #of(int)} gives, so that none is lost.");
+        if (!registry.reserved().isEmpty()) {
+            doc.paragraph("Never to be used: "
+                    + registry.reserved().stream()
+                            .map(Located::value)
+                            .distinct()
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+        return doc.build();
+    }
+
+    CodeBlock ofConstant(NamedCode code) {
+        Doc doc = Doc.of(code.number() + ": " + Doc.text(code.description())).paragraph(facts(code));
+        if (!code.reasons().isEmpty()) {
+            doc.paragraph("Reasons: "
+                    + code.reasons().stream()
+                            .map(reason -> "{@link " + target.closeReasonKey().simpleName() + "#"
+                                    + reason.constant(code) + "}")
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+        List<String> rows = new ArrayList<>();
+        for (Platform platform : registry.platforms()) {
+            List<String> names = Objects.requireNonNull(links.get(platform)).getOrDefault(code.number(), List.of());
+            if (!names.isEmpty()) {
+                rows.add("  <tr><th>" + Doc.text(platform.title()) + "</th><td>" + String.join(", ", names)
+                        + "</td></tr>");
+            }
+        }
+        if (!rows.isEmpty()) {
+            rows.add(0, "<table>");
+            rows.add(1, "  <caption>Names of " + code.number() + "</caption>");
+            rows.add("</table>");
+            doc.block(rows);
+        }
+        Deprecation deprecated = code.deprecated();
+        return deprecated == null
+                ? doc.build()
+                : doc.deprecated(deprecation(deprecated, "")).build();
+    }
+
+    private static String facts(NamedCode code) {
+        String who = code.local()
+                ? "Never sent: it only reports what happened"
+                : switch (code.sender()) {
+                    case SERVER -> "Sent by the server";
+                    case CLIENT -> "Sent by the client";
+                    case EITHER -> "Sent by either end";
+                    case NOBODY -> "Not for the wire";
+                };
+        String reconnect = "; reconnect: " + code.reconnect().name().toLowerCase(Locale.ROOT) + ".";
+        return who
+                + reconnect
+                + (code.since() == null ? "" : " Since " + Doc.text(code.since()) + ".")
+                + (code.reference() == null ? "" : " Defined in " + Doc.text(code.reference()) + ".");
+    }
+
+    /**
+     * Why not to use a code, and what instead.
+     *
+     * @param type where the replacement is found; empty for the type itself
+     */
+    static String deprecation(Deprecation deprecated, String type) {
+        List<String> sentences = new ArrayList<>();
+        if (deprecated.since() != null) {
+            sentences.add("Since " + Doc.text(deprecated.since()) + ".");
+        }
+        if (deprecated.reason() != null) {
+            sentences.add(Doc.text(deprecated.reason()));
+        }
+        if (deprecated.replacement() != null) {
+            sentences.add("Use {@link " + type + "#" + deprecated.replacement().value() + "}.");
+        }
+        return sentences.isEmpty() ? "By the registry." : String.join(" ", sentences);
+    }
+}
