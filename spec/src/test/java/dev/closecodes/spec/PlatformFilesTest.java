@@ -38,8 +38,18 @@ final class PlatformFilesTest {
     void registrySchemaKnowsThePlatformsOfTheIndex() {
         assertEquals(
                 SpecFiles.platforms(),
-                SpecFiles.texts(SpecFiles.read("registry.schema.json").at("/$defs/platform/enum")),
-                "make $defs.platform.enum of registry.schema.json the same list as platforms/index.yaml");
+                SpecFiles.texts(SpecFiles.read("registry.schema.json").at("/$defs/platform/else/enum")),
+                "make $defs.platform.else.enum of registry.schema.json the same list as platforms/index.yaml");
+    }
+
+    @Test
+    void registrySchemaDescribesAnAliasForEachPlatform() {
+        assertEquals(
+                SpecFiles.platforms(),
+                List.copyOf(SpecFiles.read("registry.schema.json")
+                        .at("/$defs/code/properties/aliases/properties")
+                        .propertyNames()),
+                "make the aliases in registry.schema.json the same list as platforms/index.yaml");
     }
 
     @ParameterizedTest

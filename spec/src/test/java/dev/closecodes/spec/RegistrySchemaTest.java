@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.networknt.schema.Schema;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,50 +12,58 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The schema of a user's registry accepts what the processor's reader accepts, as far as a schema can tell. */
 final class RegistrySchemaTest {
 
-    /** Codes of Discord's gateway, with every key that there is. */
-    private static final String DISCORD = """
-            extends: [registered]
-            platforms: [ktor, apple, litert, windows]
+    /** A registry with every key that there is. */
+    private static final String EVERY_KEY = """
+            extends:
+              - registered
+              - base.yaml
+              - {registry: "classpath:com/example/graphql-transport-ws.yaml", prefix: GRAPHQL_}
+            platforms: [ktor, apple, litert, windows, clients/dart.yaml]
             codes:
-              - code: 4001
-                name: UNKNOWN_OPCODE
-                description: The client sent an opcode that the gateway does not know.
-                sender: server
-                reconnect: resume
-              - code: 4004
-                name: AUTHENTICATION_FAILED
-                description: >
-                  The token in the identify payload
-                  is wrong.
+              - {code: 1012, name: SERVICE_RESTART, reconnect: immediate, override: true}
+              - code: 3100
+                name: MOVED
+                iana: pending
                 sender: server
                 reconnect: never
-              - code: 4007
-                name: INVALID_SEQ
-                sender: server
-                reconnect: reauthenticate
-                aliases: {apple: invalidSequence, windows: WEB_SOCKET_BAD_SEQ_CLOSE_STATUS}
-              - {code: 4008, name: RATE_LIMITED, sender: either, reconnect: backoff}
-              - {code: 4900, name: MOVE_NOW, sender: client, reconnect: immediate}
+                override: true
+              - code: 4001
+                name: UNKNOWN_OPCODE
+                description: >
+                  The client sent an opcode
+                  that the gateway does not know.
+                sender: client
+                reconnect: resume
+                aliases: {apple: unknownOpcode, dart: unknownOpcode}
+                since: "2.3"
+                deprecated: {since: "3.0", replacement: PROTOCOL_ERROR, reason: The protocol has a code for it.}
+                reasons: {quota: The daily quota is spent., "plan/2 expired": The plan is.}
+              - {code: 4002, name: GAVE_UP, local: true}
+            ranges:
+              - {codes: 4200-4299, reconnect: immediate, sender: server}
+            reserved: [4005, 4100-4110]
             """;
 
     private final Schema schema = SpecFiles.schema("registry.schema.json");
 
     @Test
     void acceptsEveryKey() {
-        assertEquals(List.of(), refusals(DISCORD));
+        assertEquals(List.of(), refusals(EVERY_KEY));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "{}",
-                "{codes: []}",
-                "{extends: [], platforms: [], codes: []}",
+                "{extends: [], platforms: [], codes: [], ranges: [], reserved: []}",
                 "{extends: [registered]}",
+                "{extends: [{registry: registered}]}",
+                "{extends: [a.yaml, b.yml, .yaml, ..a.yaml, 'a b/c.d/e.yaml', 'classpath:a.yml']}",
+                "{extends: [{registry: a.yaml, prefix: A}, {registry: a.yaml, prefix: B_9}, a.yaml]}",
                 "{platforms: [windows]}",
-                "{codes: [{code: 3000, name: A}, {code: 4999, name: A__9_}]}",
-                "{codes: [{code: 4001, name: A, aliases: {}}]}",
-                "{codes: [{code: 4001, name: A, aliases: {apple: $_a1$, ktor: _a}}]}"
+                "{platforms: [a.yaml, a/b.yml, 'classpath:a/b.yaml']}",
+                "{ranges: [{codes: 3000-4999, sender: either}, {codes: 4001, reconnect: never}]}",
+                "{reserved: [3000, 4999, 3000-4999, 4001-4001]}"
             })
     void acceptsWhatIsOptionalOrAtTheEdge(String registry) {
         assertEquals(List.of(), refusals(registry));
@@ -64,76 +71,68 @@ final class RegistrySchemaTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            list instead of a map    | ' type'                 | []
-            text instead of a map    | ' type'                 | codes
-            unknown key              | ' additionalProperties' | {code: []}
-            key of the built-ins     | ' additionalProperties' | {ranges: []}
-            extends is text          | /extends type           | {extends: registered}
-            extends is empty         | /extends type           | {extends: }
-            unknown registry         | /extends/0 enum         | {extends: [protocol]}
-            registry twice           | /extends uniqueItems    | {extends: [registered, registered]}
-            platforms is text        | /platforms type         | {platforms: ktor}
-            unknown platform         | /platforms/0 enum       | {platforms: [cobol]}
-            platform in another case | /platforms/0 enum       | {platforms: [Ktor]}
-            the index as a platform  | /platforms/0 enum       | {platforms: [index]}
-            platform twice           | /platforms uniqueItems  | {platforms: [ktor, apple, ktor]}
-            codes is a map           | /codes type             | {codes: {code: 4001, name: A}}
-            codes is empty           | /codes type             | {codes: }
-            code is a bare number    | /codes/0 type           | {codes: [4001]}
+            list instead of a map    | ' type'                        | []
+            text instead of a map    | ' type'                        | codes
+            unknown key              | ' additionalProperties'        | {code: []}
+            extends is text          | /extends type                  | {extends: registered}
+            extends is empty         | /extends type                  | {extends: }
+            registry is a number     | /extends/0 type                | {extends: [1]}
+            registry twice           | /extends uniqueItems           | {extends: [registered, registered]}
+            unknown registry         | /extends/0 enum                | {extends: [protocol]}
+            registry without its end | /extends/0 enum                | {extends: [base]}
+            end in another case      | /extends/0 enum                | {extends: [base.YAML]}
+            registry of another kind | /extends/0 pattern             | {extends: ['classpath:base.json']}
+            folder above             | /extends/0 pattern             | {extends: [../base.yaml]}
+            folder above, on the way | /extends/0 pattern             | {extends: [a/../base.yaml]}
+            this folder              | /extends/0 pattern             | {extends: [./base.yaml]}
+            absolute path            | /extends/0 pattern             | {extends: [/base.yaml]}
+            absolute class path      | /extends/0 pattern             | {extends: ['classpath:/base.yaml']}
+            class path, folder above | /extends/0 pattern             | {extends: ['classpath:../base.yaml']}
+            backslash in a path      | /extends/0 pattern             | {extends: ['a\\base.yaml']}
+            prefix alone             | /extends/0 required            | {extends: [{prefix: A_}]}
+            unknown registry in map  | /extends/0/registry enum       | {extends: [{registry: registred}]}
+            absolute path in map     | /extends/0/registry pattern    | {extends: [{registry: /a.yaml}]}
+            registry in a list       | /extends/0/registry enum       | {extends: [{registry: [a.yaml]}]}
+            prefix in lower case     | /extends/0/prefix pattern      | {extends: [{registry: a.yaml, prefix: a_}]}
+            prefix that starts low   | /extends/0/prefix pattern      | {extends: [{registry: a.yaml, prefix: _A}]}
+            empty prefix             | /extends/0/prefix pattern      | {extends: [{registry: a.yaml, prefix: ""}]}
+            prefix as a number       | /extends/0/prefix type         | {extends: [{registry: a.yaml, prefix: 1}]}
+            unknown key of extends   | /extends/0 additionalProperties | {extends: [{registry: a.yaml, suffix: A}]}
+            platforms is text        | /platforms type                | {platforms: ktor}
+            platform is a map        | /platforms/0 enum              | {platforms: [{registry: a.yaml}]}
+            unknown platform         | /platforms/0 enum              | {platforms: [cobol]}
+            platform in another case | /platforms/0 enum              | {platforms: [Ktor]}
+            the index as a platform  | /platforms/0 enum              | {platforms: [index]}
+            platform file from above | /platforms/0 pattern           | {platforms: [../dart.yaml]}
+            platform twice           | /platforms uniqueItems         | {platforms: [ktor, apple, ktor]}
+            codes is a map           | /codes type                    | {codes: {code: 4001, name: A}}
+            codes is empty           | /codes type                    | {codes: }
+            code is a bare number    | /codes/0 type                  | {codes: [4001]}
+            ranges is a map          | /ranges type                   | {ranges: {codes: 4001, sender: server}}
+            range is a text          | /ranges/0 type                 | {ranges: [4200-4299]}
+            range without codes      | /ranges/0 required             | {ranges: [{sender: server}]}
+            unknown key of a range   | /ranges/0 additionalProperties | {ranges: [{codes: 4001, sender: server, name: A}]}
+            unknown sender of range  | /ranges/0/sender enum          | {ranges: [{codes: 4001, sender: nobody}]}
+            unknown advice of range  | /ranges/0/reconnect enum       | {ranges: [{codes: 4001, reconnect: later}]}
+            codes of a range, a list | /ranges/0/codes type           | {ranges: [{codes: [4001], sender: server}]}
+            reserved is a number     | /reserved type                 | {reserved: 4001}
+            reserved twice           | /reserved uniqueItems          | {reserved: [4001, 4001]}
+            reserved is a map        | /reserved/0 type               | {reserved: [{codes: 4001}]}
             """)
     void refuses(String what, String refusal, String registry) {
         assertEquals(List.of(refusal), refusals(registry), what);
     }
 
-    @ParameterizedTest(name = "{0}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            missing code                | ' required'             | name: A
-            missing name                | ' required'             | code: 4001
-            code below the range        | /code minimum           | code: 2999, name: A
-            code above the range        | /code maximum           | code: 5000, name: A
-            code of the protocol        | /code minimum           | code: 1000, name: A
-            code as text                | /code type              | code: "4001", name: A
-            code as a fraction          | /code type              | code: 4001.5, name: A
-            name in lower case          | /name pattern           | code: 4001, name: a
-            name that starts with _     | /name pattern           | code: 4001, name: _A
-            name that starts with digit | /name pattern           | code: 4001, name: 1A
-            name with a hyphen          | /name pattern           | code: 4001, name: A-B
-            name with a line after it   | /name pattern           | code: 4001, name: "A\\n"
-            empty name                  | /name pattern           | code: 4001, name: ""
-            name as a number            | /name type              | code: 4001, name: 4001
-            blank description           | /description pattern    | code: 4001, name: A, description: " "
-            description as a number     | /description type       | code: 4001, name: A, description: 1
-            unknown sender              | /sender enum            | code: 4001, name: A, sender: both
-            sender of the built-ins     | /sender enum            | code: 4001, name: A, sender: nobody
-            empty sender                | /sender enum            | code: 4001, name: A, sender: null
-            unknown reconnect           | /reconnect enum         | code: 4001, name: A, reconnect: later
-            reconnect in another case   | /reconnect enum         | code: 4001, name: A, reconnect: Never
-            unknown key of a code       | ' additionalProperties' | code: 4001, name: A, colour: red
-            key of the built-in codes   | ' additionalProperties' | code: 4001, name: A, local: true
-            aliases is a list           | /aliases type           | code: 4001, name: A, aliases: [apple]
-            alias for unknown platform  | /aliases propertyNames  | code: 4001, name: A, aliases: {cobol: a}
-            alias as a number           | /aliases/ktor type      | code: 4001, name: A, aliases: {ktor: 1}
-            alias with a hyphen         | /aliases/ktor pattern   | code: 4001, name: A, aliases: {ktor: a-b}
-            alias that is not ASCII     | /aliases/ktor pattern   | code: 4001, name: A, aliases: {ktor: "\\u00e9"}
-            """)
-    void refusesTheCode(String what, String refusal, String code) {
-        assertEquals(List.of("/codes/0" + refusal), refusals("{codes: [{" + code + "}]}"), what);
+    @Test
+    void refusesARangeOfWhichNothingIsSaid() {
+        assertEquals(List.of("/ranges/0 required", "/ranges/0 required"), refusals("{ranges: [{codes: 4200-4299}]}"));
     }
 
     @Test
-    void refusesNamesOver100Characters() {
-        String code = "{codes: [{code: 4001, name: %1$s, aliases: {ktor: %1$s}}]}";
-        assertEquals(List.of(), refusals(code.formatted("A".repeat(100))));
-        assertEquals(
-                Set.of("/codes/0/name maxLength", "/codes/0/aliases/ktor maxLength"),
-                Set.copyOf(refusals(code.formatted("A".repeat(101)))));
-    }
-
-    @Test
-    void refusesADescriptionOver1000Characters() {
-        String code = "{codes: [{code: 4001, name: A, description: %s}]}";
-        assertEquals(List.of(), refusals(code.formatted("a".repeat(1000))));
-        assertEquals(List.of("/codes/0/description maxLength"), refusals(code.formatted("a".repeat(1001))));
+    void refusesAPrefixOver100Characters() {
+        String prefix = "{extends: [{registry: a.yaml, prefix: %s}]}";
+        assertEquals(List.of(), refusals(prefix.formatted("A".repeat(100))));
+        assertEquals(List.of("/extends/0/prefix maxLength"), refusals(prefix.formatted("A".repeat(101))));
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -23,6 +24,11 @@ import tools.jackson.databind.JsonNode;
 @ParameterizedClass
 @ValueSource(strings = {"registry.schema.json", "platform.schema.json", "frame-vectors.schema.json"})
 final class SchemaFilesTest {
+
+    /** What an editor replaces: {@code ${1:4001}}, or {@code ${4|server,client|}}. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[0-9]+(?::([^}]*)|\\|([^,|]*)[^}]*)}");
+
+    private static final Pattern NUMBER_IN_QUOTES = Pattern.compile("\"([0-9]+)\"");
 
     @Parameter
     private String file;
@@ -65,9 +71,42 @@ final class SchemaFilesTest {
                                 () -> value + " in " + part.getKey()))));
     }
 
+    @Test
+    void describesEveryChoiceOrNone() {
+        assertAll(parts().entrySet().stream()
+                .filter(part -> part.getValue().has("enumDescriptions"))
+                .map(part -> () -> assertEquals(
+                        part.getValue().get("enum").size(),
+                        part.getValue().get("enumDescriptions").size(),
+                        part.getKey())));
+    }
+
+    /** A snippet that is taken as it stands, or with the first of the choices it offers, is valid. */
+    @Test
+    void snippetsAreValid() {
+        assertAll(parts().entrySet().stream()
+                .flatMap(part -> part.getValue()
+                        .path("defaultSnippets")
+                        .valueStream()
+                        .map(snippet -> snippet.get("body").toString())
+                        .map(body -> PLACEHOLDER.matcher(body).replaceAll("$1$2"))
+                        .map(body -> () -> assertEquals(
+                                List.of(),
+                                SpecFiles.refusals(
+                                        SpecFiles.schema(file, part.getKey()),
+                                        SpecFiles.parse(
+                                                NUMBER_IN_QUOTES.matcher(body).replaceAll("$1"))),
+                                () -> body + " in " + part.getKey()))));
+    }
+
     private Stream<Map.Entry<String, JsonNode>> maps() {
-        return parts().entrySet().stream()
-                .filter(part -> part.getValue().path("type").asString("").equals("object"));
+        return parts().entrySet().stream().filter(part -> isMap(part.getValue()));
+    }
+
+    private static boolean isMap(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        return type.asString("").equals("object")
+                || type.valueStream().anyMatch(one -> one.asString("").equals("object"));
     }
 
     /** Everything in the file that has keys, by its JSON pointer. */
