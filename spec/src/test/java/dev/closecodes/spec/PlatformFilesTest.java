@@ -52,6 +52,14 @@ final class PlatformFilesTest {
                 "make the aliases in registry.schema.json the same list as platforms/index.yaml");
     }
 
+    @Test
+    void anAliasIsByTheIdOfAPlatform() {
+        assertEquals(
+                SpecFiles.read("platform.schema.json").at("/properties/platform/pattern"),
+                SpecFiles.read("registry.schema.json").at("/$defs/code/properties/aliases/propertyNames/pattern"),
+                "make the pattern of an id the same in both schemas");
+    }
+
     @ParameterizedTest
     @MethodSource("dev.closecodes.spec.SpecFiles#platforms")
     void fileIsNamedAfterItsPlatform(String id) {

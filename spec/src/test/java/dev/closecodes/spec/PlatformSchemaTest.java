@@ -32,7 +32,9 @@ final class PlatformSchemaTest {
                 "naming: {case: lower_snake, prefix: x_, suffix: _code}",
                 "private-codes: {support: none, note: Only a closed enum.}",
                 "private-codes: {support: wrapper, expression: '.privateCode({code})'}",
+                "naming: {case: UpperCamel, prefix: $k, suffix: 2C}",
                 "receives: [0-999, 1004, 3000-65535], sends: []",
+                "receives: [0-0, 9-10, 9999-10000, 59999-60000, 64999-65000, 65499-65500, 65529-65530, 65535-65535]",
                 "reasons: {}",
                 "reasons: {max-bytes: 0}",
                 "names: []",
@@ -52,6 +54,11 @@ final class PlatformSchemaTest {
             /naming/case enum                       | naming: {case: kebab-case}
             /naming type                            | naming: UPPER_SNAKE
             /naming/prefix pattern                  | naming: {prefix: ""}
+            /naming/prefix pattern                  | naming: {prefix: k-}
+            /naming/prefix pattern                  | naming: {prefix: 2k}
+            /naming/prefix type                     | naming: {prefix: 2}
+            /naming/suffix pattern                  | naming: {suffix: a.b}
+            /naming/suffix type                     | naming: {suffix: [_CODE]}
             /naming additionalProperties            | naming: {infix: _}
             /private-codes required                 | private-codes: {expression: '{code}'}
             /private-codes required                 | private-codes: {support: number}
@@ -60,6 +67,12 @@ final class PlatformSchemaTest {
             /private-codes/support enum             | private-codes: {support: yes, expression: '{code}'}
             /receives type                          | receives: 0-65535
             /receives/0 pattern                     | receives: [0..999]
+            /receives/0 pattern                     | receives: [0-65536]
+            /receives/0 pattern                     | receives: [65536-65536]
+            /receives/0 pattern                     | receives: [1000-99999]
+            /receives/0 pattern                     | receives: [0999-1000]
+            /receives/0 pattern                     | receives: [1000-]
+            /receives/0 pattern                     | receives: ["1000"]
             /receives/0 minimum                     | receives: [-1]
             /sends/0 maximum                        | sends: [65536]
             /sends uniqueItems                      | sends: [1000, 1000]
@@ -91,17 +104,28 @@ final class PlatformSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"index,not", "Ktor,pattern", "ktor-1.0,pattern", "1st,pattern", "a--b,pattern"})
+    @CsvSource({"Ktor,pattern", "ktor-1.0,pattern", "1st,pattern", "a--b,pattern", "a.yaml,pattern", "1,type"})
     void refusesAsId(String id, String keyword) {
         String platform = "{" + REQUIRED.replace("platform: x", "platform: " + id) + "}";
         assertEquals(List.of("/platform " + keyword), SpecFiles.refusals(schema, SpecFiles.parse(platform)));
     }
 
     @Test
-    void refusesANameOver100Characters() {
-        String name = "names: [{name: %s, code: 1000}]";
-        assertEquals(List.of(), refusals(name.formatted("A".repeat(100))));
-        assertEquals(List.of("/names/0/name maxLength"), refusals(name.formatted("A".repeat(101))));
+    void acceptsAnIdThatNoFileOfOursIsNamedAfter() {
+        String platform = "{" + REQUIRED.replace("platform: x", "platform: index") + "}";
+        assertEquals(List.of(), SpecFiles.refusals(schema, SpecFiles.parse(platform)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /names/0/name                   | names: [{name: %s, code: 1000}]
+            /names/0/deprecated/replacement | names: [{name: A, code: 1000, deprecated: {replacement: %s}}]
+            /naming/prefix                  | naming: {prefix: %s}
+            /naming/suffix                  | naming: {suffix: %s}
+            """)
+    void refusesANameOver100Characters(String place, String more) {
+        assertEquals(List.of(), refusals(more.formatted("A".repeat(100))));
+        assertEquals(List.of(place + " maxLength"), refusals(more.formatted("A".repeat(101))));
     }
 
     private List<String> refusals(String more) {
