@@ -61,7 +61,8 @@ final class BrokenRegistriesTest {
                         .size());
     }
 
-    private static Path expectation(Path registry) {
+    /** The lines that the user is told. */
+    static Path expectation(Path registry) {
         return registry.resolveSibling(registry.getFileName().toString().replace(".yaml", ".txt"));
     }
 }
