@@ -43,14 +43,13 @@ final class CodeReader {
     static final int MAX_DESCRIPTION_LENGTH = 1000;
     private static final int MAX_WORD_LENGTH = 100;
 
-    private static final Map<String, Sender> SENDERS =
-            Fields.choices(List.of(Sender.SERVER, Sender.CLIENT, Sender.EITHER));
+    static final Map<String, Sender> SENDERS = Fields.choices(List.of(Sender.SERVER, Sender.CLIENT, Sender.EITHER));
     private static final Map<String, Sender> BUILT_IN_SENDERS = Fields.choices(List.of(Sender.values()));
-    private static final Map<String, Advice> ADVICE = Fields.choices(List.of(Advice.values()));
-    private static final Map<String, Iana> IANA = Fields.choices(List.of(Iana.values()));
+    static final Map<String, Advice> ADVICE = Fields.choices(List.of(Advice.values()));
+    static final Map<String, Iana> IANA = Fields.choices(List.of(Iana.values()));
 
     /** How far IANA knows of a code. */
-    private enum Iana {
+    enum Iana {
         PENDING,
         REGISTERED
     }

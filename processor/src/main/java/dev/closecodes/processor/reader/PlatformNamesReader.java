@@ -14,7 +14,7 @@ import java.util.Set;
 /** Reads the names that a platform has for close codes. */
 final class PlatformNamesReader {
 
-    private static final Set<String> KEYS = Fields.keys("name", "code", "since", "deprecated", "removed", "sentinel");
+    static final Set<String> KEYS = Fields.keys("name", "code", "since", "deprecated", "removed", "sentinel");
 
     /** More than all platforms that are known have together. */
     private static final int MAX_NAMES = 1000;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a platform file. */
 final class PlatformReader {
 
-    private static final Set<String> KEYS = Fields.keys(
+    static final Set<String> KEYS = Fields.keys(
             "platform",
             "title",
             "language",
@@ -34,15 +34,14 @@ final class PlatformReader {
             "reasons",
             "source",
             "names");
-    private static final Set<String> NAMING_KEYS = Fields.keys("case", "prefix", "suffix");
-    private static final Set<String> PRIVATE_KEYS = Fields.keys("support", "expression", "note");
-    private static final Set<String> REASON_KEYS = Fields.keys("max-bytes", "over-limit");
+    static final Set<String> NAMING_KEYS = Fields.keys("case", "prefix", "suffix");
+    static final Set<String> PRIVATE_KEYS = Fields.keys("support", "expression", "note");
+    static final Set<String> REASON_KEYS = Fields.keys("max-bytes", "over-limit");
     private static final int MAX_ID_LENGTH = 50;
 
-    private static final Map<String, LetterCase> CASES =
-            Fields.choices(List.of(LetterCase.values()), LetterCase::sample);
-    private static final Map<String, Support> SUPPORT = Fields.choices(List.of(Support.values()));
-    private static final Map<String, OverLimit> OVER_LIMIT = Fields.choices(List.of(OverLimit.values()));
+    static final Map<String, LetterCase> CASES = Fields.choices(List.of(LetterCase.values()), LetterCase::sample);
+    static final Map<String, Support> SUPPORT = Fields.choices(List.of(Support.values()));
+    static final Map<String, OverLimit> OVER_LIMIT = Fields.choices(List.of(OverLimit.values()));
 
     private final Problems problems;
 
