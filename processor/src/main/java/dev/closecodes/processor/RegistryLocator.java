@@ -70,9 +70,15 @@ final class RegistryLocator {
 
     private Optional<RegistryFile> byOption(Path given) {
         Path folder = given.getParent();
-        return Files.isDirectory(given) || folder == null
-                ? find(new DiskFolder(given), request.registry())
-                : find(new DiskFolder(folder), given.getFileName().toString());
+        if (Files.isDirectory(given) || folder == null) {
+            return find(new DiskFolder(given.resolve(packageFolder())), request.registry())
+                    .or(() -> find(new DiskFolder(given), request.registry()));
+        }
+        return find(new DiskFolder(folder), given.getFileName().toString());
+    }
+
+    private String packageFolder() {
+        return request.target().getQualifiedName().toString().replace('.', '/');
     }
 
     private Optional<RegistryFile> find(RegistryFolder folder, String path) {
@@ -90,11 +96,10 @@ final class RegistryLocator {
     private Stream<Supplier<List<? extends RegistryFolder>>> places() {
         String packageName = request.target().getQualifiedName().toString();
         ProjectFolders folders = new ProjectFolders(environment);
-        Path packageFolder = Path.of(packageName.replace('.', '/'));
         return Stream.of(
                 () -> known(OF_THE_PROJECT, packageName),
                 () -> onDisk(folders.ofSource(request.element()).stream()),
-                () -> onDisk(folders.ofResources().stream().map(folder -> folder.resolve(packageFolder))),
+                () -> onDisk(folders.ofResources().stream().map(folder -> folder.resolve(packageFolder()))),
                 () -> known(OF_THE_PROJECT, ""),
                 () -> onDisk(folders.ofResources().stream()),
                 () -> known(OF_LIBRARIES, packageName),

@@ -153,6 +153,8 @@ final class RegistryLocatorTest {
     void inTheFolderThatTheOptionNames() throws IOException {
         Path file = write("elsewhere/codes.yaml", registry("FOLDER"));
         assertFound("FOLDER", "target/classes", "-Aclosecodes.registry=" + file.getParent());
+        write("elsewhere/com/example/chat/codes.yaml", registry("PACKAGE"));
+        assertFound("PACKAGE", "target/other", "-Aclosecodes.registry=" + file.getParent());
     }
 
     private FolderCompilation assertFound(String name, String output, String... options) throws IOException {
