@@ -77,6 +77,12 @@ final class RegistryLocatorTest {
     }
 
     @Test
+    void inTheSourcesOfResourcesWithGradlesKapt() throws IOException {
+        write("src/main/resources/codes.yaml", registry("KAPT"));
+        assertFound("KAPT", "build/tmp/kapt3/classes/main", "-sourcepath", "");
+    }
+
+    @Test
     void besidePackageInfo() throws IOException {
         write("src/main/java/com/example/chat/codes.yaml", registry("SIBLING"));
         assertFound("SIBLING", "anywhere/out");
