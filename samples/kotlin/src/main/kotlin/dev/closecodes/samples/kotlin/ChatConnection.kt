@@ -1,0 +1,57 @@
+package dev.closecodes.samples.kotlin
+
+import dev.closecodes.ProtocolViolationException
+import dev.closecodes.frame.FrameHandler
+import java.io.ByteArrayOutputStream
+import java.nio.ByteBuffer
+
+/** The client's end of a connection, without its socket: takes in what arrives, and puts its answers into [out]. */
+class ChatConnection(private val out: ByteBuffer, private val onMessage: (String) -> Unit) :
+    FrameHandler<CloseReason> {
+
+    private val decoder = ClientFrameCodec.Decoder(this)
+    private val encoder = ClientFrameCodec.Encoder()
+    private val message = ByteArrayOutputStream()
+
+    /** Why the server closed the connection; null as long as it has not. */
+    var closed: CloseReason? = null
+        private set
+
+    fun received(input: ByteBuffer) {
+        try {
+            decoder.decode(input)
+        } catch (violation: ProtocolViolationException) {
+            close(CloseReason.truncated(violation.closeCode(), violation.message.orEmpty()))
+        }
+    }
+
+    fun send(text: String) = encoder.text(text, out)
+
+    fun close(reason: CloseReason) {
+        if (encoder.isOpen) {
+            encoder.close(reason, out)
+        }
+    }
+
+    override fun onText(piece: ByteBuffer, first: Boolean, last: Boolean) {
+        while (piece.hasRemaining()) {
+            message.write(piece.get().toInt())
+        }
+        if (last) {
+            onMessage(message.toString(Charsets.UTF_8))
+            message.reset()
+        }
+    }
+
+    override fun onBinary(piece: ByteBuffer, first: Boolean, last: Boolean) =
+        close(CloseReason(CloseCode.UNSUPPORTED_DATA, "the chat is text"))
+
+    override fun onPing(payload: ByteBuffer) {
+        encoder.pong(payload, out)
+    }
+
+    override fun onClose(reason: CloseReason) {
+        closed = reason
+        encoder.closeReply(reason, out)
+    }
+}

@@ -1,0 +1,9 @@
+package dev.closecodes.samples.kotlin
+
+/** Prints what the client does after each close code, and after one that the registry does not name. */
+fun main() {
+    for (code in CloseCode.entries) {
+        println("%-4d %-22s %-22s %s".format(code.code(), code.name, code.toKtor()?.alias() ?: "-", code.nextStep(0)))
+    }
+    println("4999 %s".format(CloseCode.of(4999).nextStep(3)))
+}

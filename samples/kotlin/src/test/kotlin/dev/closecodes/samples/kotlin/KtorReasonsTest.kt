@@ -1,0 +1,37 @@
+package dev.closecodes.samples.kotlin
+
+import io.ktor.websocket.CloseReason as KtorCloseReason
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNull
+import org.junit.jupiter.api.Test
+
+/** Reasons cross over to Ktor and back. */
+internal class KtorReasonsTest {
+
+    @Test
+    fun theNamesAreThoseOfKtor() {
+        for (ktor in KtorCloseReason.Codes.entries) {
+            assertEquals(ktor.name, KtorCloseCode.byCode(ktor.code.toInt())?.alias())
+        }
+    }
+
+    @Test
+    fun aReasonComesBackAsItWas() {
+        for (code in listOf(1000, 1003, 3000, 4999)) {
+            val reason = CloseReason(code, "Auf Wiedersehen, José")
+            assertEquals(reason, reason.toKtor()?.toCloseReason())
+        }
+    }
+
+    @Test
+    fun aCodeThatMayNotBeSentStaysHere() {
+        assertNull(CloseReason(1005, "").toKtor())
+        assertEquals(1011, CloseReason(CloseCode.ABNORMAL_CLOSURE, "").toKtor()?.code?.toInt())
+        assertEquals(1011, CloseReason(CloseCode.SESSION_EXPIRED, "only the server says so").toKtor()?.code?.toInt())
+    }
+
+    @Test
+    fun aNumberThatKtorHasAsNegativeIsItselfAgain() {
+        assertEquals(65_535, KtorCloseReason(-1, "").toCloseReason().code())
+    }
+}
