@@ -1,6 +1,5 @@
 package dev.closecodes.processor;
 
-import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.net.URI;
@@ -8,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
@@ -65,10 +66,21 @@ final class ProjectFolders {
     }
 
     private Optional<Path> outputFolder() {
+        Filer filer = environment.getFiler();
+        return folder(() -> filer.getResource(StandardLocation.CLASS_OUTPUT, "", ANY_NAME))
+                // ECJ has objects for files that exist or are to be written, and for no others. This one never is.
+                .or(() -> folder(() -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", newName())));
+    }
+
+    /** A name that no other annotated package of the compilation has asked for. */
+    private String newName() {
+        return ANY_NAME + System.identityHashCode(this);
+    }
+
+    private static Optional<Path> folder(Callable<FileObject> file) {
         try {
-            FileObject file = environment.getFiler().getResource(StandardLocation.CLASS_OUTPUT, "", ANY_NAME);
-            return path(file).map(Path::getParent);
-        } catch (IOException | RuntimeException unsupported) {
+            return path(file.call()).map(Path::getParent);
+        } catch (Exception unsupported) {
             return Optional.empty();
         }
     }

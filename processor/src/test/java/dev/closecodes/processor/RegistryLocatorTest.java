@@ -71,6 +71,19 @@ final class RegistryLocatorTest {
     }
 
     @Test
+    void inGradlesResourcesFolderWithEcjTooForEachOfTwoPackages() throws IOException {
+        write("build/resources/main/com/example/chat/codes.yaml", registry("GRADLE"));
+        write("build/resources/main/com/example/game/codes.yaml", registry("GRADLE_TOO"));
+        Path other = write(
+                "src/main/java/com/example/game/package-info.java",
+                "@dev.closecodes.WebSocketCloseCodes(value = \"codes.yaml\", prefix = \"Game\") package com.example.game;");
+        FolderCompilation compilation =
+                FolderCompilation.ecj(project.resolve("build/classes/java/main"), List.of(source, other));
+        assertHas("GRADLE", compilation);
+        assertHas("GRADLE_TOO", compilation);
+    }
+
+    @Test
     void inTheSourcesOfResourcesBeforeAnythingIsCopied() throws IOException {
         write("src/main/resources/codes.yaml", registry("UNCOPIED"));
         assertFound("UNCOPIED", "build/classes/java/main", "-sourcepath", "");
