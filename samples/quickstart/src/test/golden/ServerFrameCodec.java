@@ -62,16 +62,22 @@ public final class ServerFrameCodec {
     /** The bit of the opcode that control frames alone have (section 5.5). */
     private static final int CONTROL = 0b0000_1000_0000_0000;
 
+    /** An opcode of data frames. */
     private static final int CONTINUATION = 0x0;
 
+    /** An opcode of data frames. */
     private static final int TEXT = 0x1;
 
+    /** An opcode of data frames. */
     private static final int BINARY = 0x2;
 
+    /** An opcode of control frames. */
     private static final int CLOSE = 0x8;
 
+    /** An opcode of control frames. */
     private static final int PING = 0x9;
 
+    /** An opcode of control frames. */
     private static final int PONG = 0xA;
 
     /** The opcodes that have a meaning: bit n is opcode n. */
@@ -81,6 +87,7 @@ public final class ServerFrameCodec {
     /** The longest payload of a control frame (section 5.5). */
     private static final int MAX_CONTROL_BYTES = 125;
 
+    /** There are no instances. */
     private ServerFrameCodec() {
     }
 
@@ -180,7 +187,12 @@ public final class ServerFrameCodec {
         return NetworkOrder.getInt(buffer, buffer.position() + FrameHeader.bytes(header) - 4);
     }
 
-    /** Refuses what sections 5.1, 5.2 and 5.5 forbid in the first two bytes. */
+    /**
+     * Refuses what sections 5.1, 5.2 and 5.5 forbid in the first two bytes.
+     *
+     * @param start the two bytes
+     * @return the two bytes
+     */
     private static int requireLegal(int start) {
         int opcode = (start & OPCODE) >>> 8;
         // Section 5.2: the other opcodes are reserved.
@@ -207,7 +219,13 @@ public final class ServerFrameCodec {
         return start;
     }
 
-    /** Refuses a length that a shorter form could hold (section 5.2), or that is over the limit. */
+    /**
+     * Refuses a length that a shorter form could hold (section 5.2), or that is over the limit.
+     *
+     * @param length the length, in any form
+     * @param least the least length that has this form
+     * @return the length
+     */
     private static long requireLength(long length, long least) {
         if (length < 0) {
             throw refusal("The top bit of a length of 64 bits is set");
@@ -223,6 +241,12 @@ public final class ServerFrameCodec {
         return length;
     }
 
+    /**
+     * Says that the protocol forbids a frame.
+     *
+     * @param message what is wrong with it
+     * @return what is to be thrown, with 1002
+     */
     private static ProtocolViolationException refusal(String message) {
         return new ProtocolViolationException(CloseCode.PROTOCOL_ERROR.code(), message);
     }
@@ -298,7 +322,14 @@ public final class ServerFrameCodec {
         buffer.position(at + size);
     }
 
-    /** The first two bytes of a frame, if the protocol allows it. */
+    /**
+     * The first two bytes of a frame, if the protocol allows it.
+     *
+     * @param fin whether it is the last frame of its message
+     * @param opcode what it carries
+     * @param payloadBytes the size of its payload
+     * @return the two bytes
+     */
     private static int start(boolean fin, int opcode, long payloadBytes) {
         if (opcode < 0 || opcode > OPCODE >>> 8 || ((OPCODES >>> opcode) & 1) == 0) {
             throw new IllegalArgumentException("Opcode " + opcode + " is reserved");
@@ -399,18 +430,34 @@ public final class ServerFrameCodec {
         encodeCloseFrame(answer(received), target);
     }
 
-    /** The reason that the frame gives in place of any other. */
+    /**
+     * The reason that the frame gives in place of any other.
+     *
+     * @param reason any reason
+     * @return one that may be sent, or 1005
+     */
     private static CloseReason onWire(CloseReason reason) {
         CloseReason sent = reason.asSentBy(Role.SERVER);
         return sent != null ? sent : new CloseReason(CloseCode.NO_STATUS_RECEIVED, "");
     }
 
-    /** The reason that answers another. */
+    /**
+     * The reason that answers another.
+     *
+     * @param received the reason of the peer
+     * @return its code without a message, or 1005
+     */
     private static CloseReason answer(CloseReason received) {
         int code = CloseCodes.isReceivable(received.code()) ? received.code() : CloseCode.NO_STATUS_RECEIVED.code();
         return new CloseReason(code, "");
     }
 
+    /**
+     * Encodes a Close frame.
+     *
+     * @param sent what may be sent, or 1005 for no payload
+     * @param target the buffer that the frame is put into
+     */
     private static void encodeCloseFrame(CloseReason sent, ByteBuffer target) {
         boolean empty = sent.code() == CloseCode.NO_STATUS_RECEIVED.code();
         long length = empty ? 0 : 2 + Utf8.length(sent.message());
@@ -423,6 +470,14 @@ public final class ServerFrameCodec {
         }
     }
 
+    /**
+     * Encodes a frame whose payload is ready.
+     *
+     * @param fin whether it is the last frame of its message
+     * @param opcode what it carries
+     * @param payload the payload; it is consumed
+     * @param target the buffer that the frame is put into
+     */
     private static void encodeFrame(boolean fin, int opcode, ByteBuffer payload,
             ByteBuffer target) {
         int length = payload.remaining();
@@ -431,7 +486,12 @@ public final class ServerFrameCodec {
         target.put(payload);
     }
 
-    /** Makes sure that a frame is written as a whole or not at all. */
+    /**
+     * Makes sure that a frame is written as a whole or not at all.
+     *
+     * @param payloadBytes the size of its payload
+     * @param target the buffer that the frame is put into
+     */
     private static void requireRoom(long payloadBytes, ByteBuffer target) {
         if (target.remaining() < headerBytes(payloadBytes) + payloadBytes) {
             throw new BufferOverflowException();

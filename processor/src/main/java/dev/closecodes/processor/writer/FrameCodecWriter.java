@@ -31,8 +31,10 @@ final class FrameCodecWriter {
                 .addJavadoc(documentation().build());
         addLimits(type);
         addLayout(type);
-        type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addJavadoc("There are no instances.")
+                .build());
         new HeaderDecodingWriter(codec).addTo(type);
         new HeaderEncodingWriter(codec).addTo(type);
         new FrameEncodingWriter(codec).addTo(type);
@@ -92,6 +94,7 @@ final class FrameCodecWriter {
         for (Opcode opcode : layout.opcodes()) {
             type.addField(constant(opcode.name())
                     .initializer("0x$L", Integer.toHexString(opcode.number()).toUpperCase(Locale.ROOT))
+                    .addJavadoc(opcode.isControl() ? "An opcode of control frames." : "An opcode of data frames.")
                     .build());
         }
         List<String> bits = layout.opcodes().stream()

@@ -98,7 +98,10 @@ final class FrameEncodingWriter {
 
     private MethodSpec answer() {
         return FrameCodec.privateMethod("answer", closeReason)
-                .addJavadoc("The reason that answers another.")
+                .addJavadoc(Doc.of("The reason that answers another.")
+                        .param("received", "the reason of the peer")
+                        .returns("its code without a message, or 1005")
+                        .build())
                 .addParameter(closeReason, "received")
                 .addStatement(
                         "int code = $T.isReceivable(received.code()) ? received.code() : $T.NO_STATUS_RECEIVED.code()",
@@ -110,7 +113,10 @@ final class FrameEncodingWriter {
 
     private MethodSpec onWire() {
         return FrameCodec.privateMethod("onWire", closeReason)
-                .addJavadoc("The reason that the frame gives in place of any other.")
+                .addJavadoc(Doc.of("The reason that the frame gives in place of any other.")
+                        .param("reason", "any reason")
+                        .returns("one that may be sent, or 1005")
+                        .build())
                 .addParameter(closeReason, "reason")
                 .addStatement(
                         "$T sent = reason.asSentBy($T.$L)",
@@ -127,10 +133,11 @@ final class FrameEncodingWriter {
 
     private MethodSpec encodeCloseFrame() {
         int codeBytes = codec.layout().closeCodeBytes();
+        Doc doc = Doc.of("Encodes a Close frame.").param("sent", "what may be sent, or 1005 for no payload");
         MethodSpec.Builder method =
                 FrameCodec.privateMethod("encodeCloseFrame", TypeName.VOID).addParameter(closeReason, "sent");
-        codec.keys().ifPresent(method::addParameter);
-        return method.addParameter(BUFFER, "target")
+        return addTarget(method, doc)
+                .addJavadoc(doc.build())
                 .addStatement(
                         "boolean empty = sent.code() == $T.NO_STATUS_RECEIVED.code()",
                         codec.target().closeCode())
@@ -147,14 +154,18 @@ final class FrameEncodingWriter {
     }
 
     private MethodSpec encodeFrame() {
+        Doc doc = Doc.of("Encodes a frame whose payload is ready.")
+                .param("fin", "whether it is the last frame of its message");
         MethodSpec.Builder method =
                 FrameCodec.privateMethod("encodeFrame", TypeName.VOID).addParameter(TypeName.BOOLEAN, "fin");
         if (codec.hasExtension()) {
             method.addParameter(TypeName.INT, "extensionBits");
+            doc.param("extensionBits", FrameCodec.BITS_IN_WORDS);
         }
         method.addParameter(TypeName.INT, "opcode").addParameter(BUFFER, "payload");
-        codec.keys().ifPresent(method::addParameter);
-        return method.addParameter(BUFFER, "target")
+        doc.param("opcode", "what it carries").param("payload", "the payload; it is consumed");
+        return addTarget(method, doc)
+                .addJavadoc(doc.build())
                 .addStatement("int length = payload.remaining()")
                 .addStatement("requireRoom(length, target)")
                 .addCode(header("fin, " + codec.bitsArgument() + "opcode"))
@@ -186,7 +197,10 @@ final class FrameEncodingWriter {
 
     private MethodSpec requireRoom() {
         return FrameCodec.privateMethod("requireRoom", TypeName.VOID)
-                .addJavadoc("Makes sure that a frame is written as a whole or not at all.")
+                .addJavadoc(Doc.of("Makes sure that a frame is written as a whole or not at all.")
+                        .param("payloadBytes", "the size of its payload")
+                        .param("target", "the buffer that the frame is put into")
+                        .build())
                 .addParameter(TypeName.LONG, "payloadBytes")
                 .addParameter(BUFFER, "target")
                 .beginControlFlow("if (target.remaining() < headerBytes(payloadBytes) + payloadBytes)")
@@ -197,16 +211,21 @@ final class FrameEncodingWriter {
 
     /** What comes last in every one of these methods. */
     private MethodSpec.Builder finish(MethodSpec.Builder method, Doc doc, String refused) {
-        codec.keys().ifPresent(keys -> {
-            method.addParameter(keys);
-            doc.param("keys", "where the masking key comes from");
-        });
-        doc.param("target", "the buffer that the frame is put into");
+        addTarget(method, doc);
         if (!refused.isEmpty()) {
             doc.throwing("IllegalArgumentException", refused);
         }
         doc.throwing("BufferOverflowException", "if the frame does not fit; nothing is written then")
                 .throwing("java.nio.ReadOnlyBufferException", "if the target is read-only");
-        return method.addParameter(BUFFER, "target").addJavadoc(doc.build());
+        return method.addJavadoc(doc.build());
+    }
+
+    private MethodSpec.Builder addTarget(MethodSpec.Builder method, Doc doc) {
+        codec.keys().ifPresent(keys -> {
+            method.addParameter(keys);
+            doc.param("keys", "where the masking key comes from");
+        });
+        doc.param("target", "the buffer that the frame is put into");
+        return method.addParameter(BUFFER, "target");
     }
 }

@@ -138,7 +138,10 @@ final class HeaderDecodingWriter {
 
     private MethodSpec requireLegal() {
         MethodSpec.Builder method = FrameCodec.privateMethod("requireLegal", TypeName.INT)
-                .addJavadoc("Refuses what sections 5.1, 5.2 and 5.5 forbid in the first two bytes.")
+                .addJavadoc(Doc.of("Refuses what sections 5.1, 5.2 and 5.5 forbid in the first two bytes.")
+                        .param("start", "the two bytes")
+                        .returns("the two bytes")
+                        .build())
                 .addParameter(TypeName.INT, "start")
                 .addStatement("int opcode = (start & OPCODE) >>> $L", layout.shift("opcode"))
                 .addComment("Section 5.2: the other opcodes are reserved.")
@@ -186,7 +189,12 @@ final class HeaderDecodingWriter {
 
     private MethodSpec requireLength() {
         return FrameCodec.privateMethod("requireLength", TypeName.LONG)
-                .addJavadoc("Refuses a length that a shorter form could hold (section 5.2), or that is over the limit.")
+                .addJavadoc(Doc.of(
+                                "Refuses a length that a shorter form could hold (section 5.2), or that is over the limit.")
+                        .param("length", "the length, in any form")
+                        .param("least", "the least length that has this form")
+                        .returns("the length")
+                        .build())
                 .addParameter(TypeName.LONG, "length")
                 .addParameter(TypeName.LONG, "least")
                 .beginControlFlow("if (length < 0)")
@@ -210,6 +218,10 @@ final class HeaderDecodingWriter {
 
     private MethodSpec refusal() {
         return FrameCodec.privateMethod("refusal", Names.PROTOCOL_VIOLATION)
+                .addJavadoc(Doc.of("Says that the protocol forbids a frame.")
+                        .param("message", "what is wrong with it")
+                        .returns("what is to be thrown, with 1002")
+                        .build())
                 .addParameter(String.class, "message")
                 .addStatement(
                         "return new $T($T.PROTOCOL_ERROR.code(), message)",

@@ -136,13 +136,18 @@ final class HeaderEncodingWriter {
     }
 
     private MethodSpec start() {
-        MethodSpec.Builder method = FrameCodec.privateMethod("start", TypeName.INT)
-                .addJavadoc("The first two bytes of a frame, if the protocol allows it.")
-                .addParameter(TypeName.BOOLEAN, "fin");
+        Doc doc = Doc.of("The first two bytes of a frame, if the protocol allows it.")
+                .param("fin", "whether it is the last frame of its message");
+        MethodSpec.Builder method =
+                FrameCodec.privateMethod("start", TypeName.INT).addParameter(TypeName.BOOLEAN, "fin");
         if (codec.hasExtension()) {
             method.addParameter(TypeName.INT, "extensionBits");
+            doc.param("extensionBits", FrameCodec.BITS_IN_WORDS);
         }
-        method.addParameter(TypeName.INT, "opcode").addParameter(TypeName.LONG, "payloadBytes");
+        doc.param("opcode", "what it carries")
+                .param("payloadBytes", "the size of its payload")
+                .returns("the two bytes");
+        method.addJavadoc(doc.build()).addParameter(TypeName.INT, "opcode").addParameter(TypeName.LONG, "payloadBytes");
         int shift = layout.shift("opcode");
         refuseIf(
                 method,
@@ -176,8 +181,12 @@ final class HeaderEncodingWriter {
     }
 
     private MethodSpec requireOwned() {
-        MethodSpec.Builder method =
-                FrameCodec.privateMethod("requireOwned", TypeName.INT).addParameter(TypeName.INT, "extensionBits");
+        MethodSpec.Builder method = FrameCodec.privateMethod("requireOwned", TypeName.INT)
+                .addJavadoc(Doc.of("Refuses bits that no extension owns.")
+                        .param("extensionBits", FrameCodec.BITS_IN_WORDS)
+                        .returns("the bits")
+                        .build())
+                .addParameter(TypeName.INT, "extensionBits");
         refuseIf(
                 method,
                 "(extensionBits & ~" + codec.ownedBits() + ") != 0",

@@ -2,6 +2,7 @@ package dev.closecodes.processor.writer;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -110,7 +111,9 @@ final class StreamWriter {
                 .addJavadoc(Doc.of("Encodes what one " + word + " sends, message by message or fragment by fragment.")
                         .build());
         if (codec.encodesMasked()) {
-            type.addField(Names.MASKING_KEYS, "keys", Modifier.PRIVATE, Modifier.FINAL)
+            type.addField(FieldSpec.builder(Names.MASKING_KEYS, "keys", Modifier.PRIVATE, Modifier.FINAL)
+                            .addJavadoc("Where the masking keys come from.")
+                            .build())
                     .addMethod(constructor(
                                     "Prepares for the first frame, with masking keys from the platform's strong source.",
                                     TypeName.VOID,
