@@ -109,8 +109,14 @@ public enum AppleCloseCode {
     /** 4014: {@link CloseCode#DISALLOWED_INTENTS}. A name of this registry. */
     disallowedIntents(4014);
 
+    /** The number. */
     private final int code;
 
+    /**
+     * A constant.
+     *
+     * @param code its number
+     */
     AppleCloseCode(int code) {
         this.code = code;
     }

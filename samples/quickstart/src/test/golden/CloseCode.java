@@ -500,8 +500,14 @@ public enum CloseCode implements CloseStatus {
      */
     DISALLOWED_INTENTS(4014);
 
+    /** The number. */
     private final int code;
 
+    /**
+     * A constant.
+     *
+     * @param code its number
+     */
     CloseCode(int code) {
         this.code = code;
     }
@@ -663,6 +669,7 @@ public enum CloseCode implements CloseStatus {
     /** The constants by number; null where a number has no name. */
     @CloseCodesGenerated
     private static final class Lookup {
+        /** By number, without the gap. */
         static final @Nullable CloseCode[] CONSTANTS = new CloseCode[1032];
 
         static {
@@ -671,7 +678,16 @@ public enum CloseCode implements CloseStatus {
             }
         }
 
-        /** One place stands for the whole gap between 1015 and 3000. */
+        /** There are no instances. */
+        private Lookup() {
+        }
+
+        /**
+         * One place stands for the whole gap between 1015 and 3000.
+         *
+         * @param code any number
+         * @return its place in the array, or a place that the array does not have
+         */
         static int index(int code) {
             return code < 3000 ? Math.min(code - 1000, 16) : code - 2983;
         }

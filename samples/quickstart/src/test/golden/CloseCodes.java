@@ -24,6 +24,7 @@ public final class CloseCodes {
     /** The protocol's codes that only report what happened, 1005-1006, 1015: bit n is 1000 + n. */
     private static final int LOCAL_ONLY_CODES = 0b1000_0000_0110_0000;
 
+    /** There are no instances. */
     private CloseCodes() {
     }
 
@@ -133,12 +134,24 @@ public final class CloseCodes {
                         "0825f30e5ae77d16b09c5071892cc783a81d2824c3146bbd82c5b2528197f59f");
     }
 
+    /**
+     * Whether a number is one of some of the protocol's codes.
+     *
+     * @param mask the codes: bit n is 1000 + n
+     * @param code any number
+     * @return whether its bit is set
+     */
     private static boolean isProtocolCode(int mask, int code) {
         int bit = code - 1000;
         return bit >>> 4 == 0 && ((mask >>> bit) & 1) != 0;
     }
 
-    /** The codes that only a server may send, 64 to a block: bit n of block b stands for 64 b + n. */
+    /**
+     * The codes that only a server may send, 64 to a block: bit n of block b stands for 64 b + n.
+     *
+     * @param block a number divided by 64
+     * @return the bits of the block
+     */
     private static long serverOnly(int block) {
         return switch (block) {
             // 1012-1014
@@ -149,7 +162,12 @@ public final class CloseCodes {
         };
     }
 
-    /** The codes that only a client may send, 64 to a block: bit n of block b stands for 64 b + n. */
+    /**
+     * The codes that only a client may send, 64 to a block: bit n of block b stands for 64 b + n.
+     *
+     * @param block a number divided by 64
+     * @return the bits of the block
+     */
     private static long clientOnly(int block) {
         return switch (block) {
             // 1010

@@ -124,8 +124,14 @@ public enum KtorCloseCode {
     /** 4014: {@link CloseCode#DISALLOWED_INTENTS}. A name of this registry. */
     DISALLOWED_INTENTS(4014);
 
+    /** The number. */
     private final int code;
 
+    /**
+     * A constant.
+     *
+     * @param code its number
+     */
     KtorCloseCode(int code) {
         this.code = code;
     }

@@ -112,8 +112,14 @@ public enum LitertCloseCode {
     /** 4014: {@link CloseCode#DISALLOWED_INTENTS}. A name of this registry. */
     DISALLOWED_INTENTS(4014);
 
+    /** The number. */
     private final int code;
 
+    /**
+     * A constant.
+     *
+     * @param code its number
+     */
     LitertCloseCode(int code) {
         this.code = code;
     }

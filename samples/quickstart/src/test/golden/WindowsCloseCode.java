@@ -107,8 +107,14 @@ public enum WindowsCloseCode {
     /** 4014: {@link CloseCode#DISALLOWED_INTENTS}. A name of this registry. */
     WEB_SOCKET_DISALLOWED_INTENTS_CLOSE_STATUS(4014);
 
+    /** The number. */
     private final int code;
 
+    /**
+     * A constant.
+     *
+     * @param code its number
+     */
     WindowsCloseCode(int code) {
         this.code = code;
     }

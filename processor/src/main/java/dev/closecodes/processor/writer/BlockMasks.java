@@ -29,6 +29,8 @@ record BlockMasks(String method, String what, CodeSet codes) {
                 .returns(TypeName.LONG)
                 .addParameter(TypeName.INT, "block")
                 .addJavadoc(Doc.of(what + ", 64 to a block: bit n of block b stands for 64 b + n.")
+                        .param("block", "a number divided by 64")
+                        .returns("the bits of the block")
                         .build())
                 .addCode(body.add("default -> 0;\n").unindent().add("};\n").build())
                 .build();

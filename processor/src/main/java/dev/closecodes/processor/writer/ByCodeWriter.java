@@ -71,27 +71,38 @@ final class ByCodeWriter {
                                 Modifier.STATIC,
                                 Modifier.FINAL)
                         .initializer("new $T[$L]", target.closeCode(), size())
+                        .addJavadoc("By number, without the gap.")
                         .build())
                 .addStaticBlock(CodeBlock.builder()
                         .beginControlFlow("for ($T constant : values())", target.closeCode())
                         .addStatement("CONSTANTS[index(constant.code)] = constant")
                         .endControlFlow()
                         .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addJavadoc("There are no instances.")
+                        .build())
                 .addMethod(index())
                 .build();
     }
 
     private MethodSpec index() {
+        Doc doc = Doc.of(
+                hasGap()
+                        ? "One place stands for the whole gap between " + (first + beforeGap - 1) + " and " + afterGap
+                                + "."
+                        : "The place of a number.");
         MethodSpec.Builder method = MethodSpec.methodBuilder("index")
                 .addModifiers(Modifier.STATIC)
                 .returns(TypeName.INT)
-                .addParameter(TypeName.INT, "code");
+                .addParameter(TypeName.INT, "code")
+                .addJavadoc(doc.param("code", "any number")
+                        .returns("its place in the array, or a place that the array does not have")
+                        .build());
         if (!hasGap()) {
             return method.addStatement("return code - $L", first).build();
         }
-        return method.addJavadoc(
-                        "One place stands for the whole gap between $L and $L.", first + beforeGap - 1, afterGap)
-                .addStatement(
+        return method.addStatement(
                         "return code < $1L ? $2T.min(code - $3L, $4L) : code - $5L",
                         afterGap,
                         Math.class,

@@ -1,6 +1,7 @@
 package dev.closecodes.processor.writer;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -14,8 +15,12 @@ final class EnumParts {
 
     /** Adds the field for the number and the constructor that sets it. */
     static void addNumber(TypeSpec.Builder type, String field) {
-        type.addField(TypeName.INT, field, Modifier.PRIVATE, Modifier.FINAL)
+        type.addField(FieldSpec.builder(TypeName.INT, field, Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc("The number.")
+                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc(
+                                Doc.of("A constant.").param(field, "its number").build())
                         .addParameter(TypeName.INT, field)
                         .addStatement("this.$1L = $1L", field)
                         .build());

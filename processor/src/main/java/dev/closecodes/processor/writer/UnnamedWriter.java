@@ -56,7 +56,10 @@ final class UnnamedWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Names.UNNAMED_CLOSE_CODE)
                 .addParameter(TypeName.INT, "code")
-                .addJavadoc("A number without a name, with what the registry says of its range.");
+                .addJavadoc(Doc.of("Carries a number without a name, with what the registry says of its range.")
+                        .param("code", "a close code, 0-65535")
+                        .returns("a carrier for it")
+                        .build());
         for (RangeConduct range : ranges) {
             Interval codes = range.codes().value();
             method.beginControlFlow(
