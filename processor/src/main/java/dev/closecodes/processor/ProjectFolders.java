@@ -15,6 +15,7 @@ import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses the folders of a project that no compiler option names, from the source file and the output folder. */
 final class ProjectFolders {
@@ -23,9 +24,14 @@ final class ProjectFolders {
     private static final List<String> PROJECT_ROOT =
             List.of("src", "pom.xml", "build.gradle", "build.gradle.kts", ".git");
 
+    private static final String MAIN = "main";
+
     private static final String ANY_NAME = "closecodes";
 
     private final ProcessingEnvironment environment;
+
+    /** Null until it is asked for; the compiler tells its output folder once. */
+    private @Nullable List<Path> resources;
 
     ProjectFolders(ProcessingEnvironment environment) {
         this.environment = environment;
@@ -41,13 +47,28 @@ final class ProjectFolders {
      * {@code build/classes/java/main}, and {@code src/main/resources} of the project around it.
      */
     List<Path> ofResources() {
-        List<Path> folders = new ArrayList<>();
-        Path output = outputFolder().orElse(null);
-        if (output == null || output.getFileName() == null) {
-            return folders;
+        if (resources == null) {
+            resources = outputFolder().map(ProjectFolders::ofResources).orElse(List.of());
+        }
+        return resources;
+    }
+
+    private static List<Path> ofResources(Path output) {
+        if (output.getFileName() == null) {
+            return List.of();
         }
         String last = output.getFileName().toString();
-        String sourceSet = last.equals("classes") ? "main" : last.equals("test-classes") ? "test" : last;
+        String sourceSet = last.equals("classes") ? MAIN : last.equals("test-classes") ? "test" : last;
+        List<Path> folders = new ArrayList<>(ofSourceSet(sourceSet, output));
+        if (!sourceSet.equals("test")) {
+            // A variant of the program, such as Android's debug, has all that its main sources have.
+            folders.addAll(ofSourceSet(MAIN, output));
+        }
+        return folders.stream().distinct().toList();
+    }
+
+    private static List<Path> ofSourceSet(String sourceSet, Path output) {
+        List<Path> folders = new ArrayList<>();
         for (Path folder = output.getParent(); folder != null; folder = folder.getParent()) {
             if (folder.endsWith("classes") && folder.getParent() != null) {
                 folders.add(folder.resolveSibling("resources").resolve(sourceSet));

@@ -122,6 +122,8 @@ final class RegistryLocator {
                 + "\nMaven: put it in src/main/resources, at the root or in the folder of the package."
                 + "\nGradle: the same; should it still not be found, add"
                 + "\n  tasks.compileJava { options.compilerArgs.add(\"-A" + Options.REGISTRY
-                + "=$projectDir/src/main/resources\") }";
+                + "=$projectDir/src/main/resources\") }"
+                + "\nor, with Kotlin,"
+                + "\n  kapt { arguments { arg(\"" + Options.REGISTRY + "\", \"$projectDir/src/main/resources\") } }";
     }
 }

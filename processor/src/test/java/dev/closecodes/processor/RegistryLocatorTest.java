@@ -96,6 +96,14 @@ final class RegistryLocatorTest {
     }
 
     @Test
+    void inTheSourcesOfResourcesWithAndroidsKapt() throws IOException {
+        write("src/main/resources/codes.yaml", registry("MAIN"));
+        assertFound("MAIN", "build/tmp/kapt3/classes/debug", "-sourcepath", "");
+        write("src/debug/resources/codes.yaml", registry("DEBUG"));
+        assertFound("DEBUG", "build/tmp/kapt3/classes/debug", "-sourcepath", "");
+    }
+
+    @Test
     void besidePackageInfo() throws IOException {
         write("src/main/java/com/example/chat/codes.yaml", registry("SIBLING"));
         assertFound("SIBLING", "anywhere/out");

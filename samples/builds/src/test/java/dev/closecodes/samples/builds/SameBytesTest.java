@@ -39,7 +39,7 @@ final class SameBytesTest {
         Build build = new Build(first).files("chat");
         assertEquals(new Command.Outcome(true, ""), build.with(Compiler.RUNNING_JAVAC));
         expected = build.generatedSources();
-        assertEquals(9, expected.size());
+        assertEquals(11, expected.size());
     }
 
     private static Stream<Arguments> everywhere() {
