@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /** Java literals. */
 final class Literal {
@@ -66,10 +65,14 @@ final class Literal {
         return digits.toString();
     }
 
-    /** A decimal number, three digits to a group, and a long if no int can hold it. */
+    /** A decimal number, not negative, three digits to a group, and a long if no int can hold it. */
     static String number(long number) {
-        String digits = String.format(Locale.ROOT, "%,d", number).replace(',', '_');
-        return (int) number == number ? digits : digits + "L";
+        // Not by a format, which loads a hundred classes and the data of a locale into a compiler that just started.
+        StringBuilder digits = new StringBuilder().append(number);
+        for (int group = digits.length() - 3; group > 0; group -= 3) {
+            digits.insert(group, '_');
+        }
+        return (int) number == number ? digits.toString() : digits.append('L').toString();
     }
 
     /** A text with the value of a variable in it, if there is one. */

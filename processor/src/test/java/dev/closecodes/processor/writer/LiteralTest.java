@@ -51,4 +51,15 @@ final class LiteralTest {
         assertEquals("0xFFFF_FFFF_FFFF_FFFFL", Literal.mask(-1));
         assertEquals("0b1000_0000_0110_0000", Literal.bits(0x8060));
     }
+
+    @Test
+    void decimalNumbersAreReadInGroups() {
+        assertEquals("0", Literal.number(0));
+        assertEquals("999", Literal.number(999));
+        assertEquals("1_000", Literal.number(1_000));
+        assertEquals("65_536", Literal.number(65_536));
+        assertEquals("2_147_483_647", Literal.number(Integer.MAX_VALUE));
+        assertEquals("2_147_483_648L", Literal.number(Integer.MAX_VALUE + 1L));
+        assertEquals("9_223_372_036_854_775_807L", Literal.number(Long.MAX_VALUE));
+    }
 }
