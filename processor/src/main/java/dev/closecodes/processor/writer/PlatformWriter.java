@@ -3,7 +3,6 @@ package dev.closecodes.processor.writer;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.model.Deprecation;
@@ -33,9 +32,20 @@ final class PlatformWriter {
         this.type = target.platform(platform);
         this.members = registry.members(platform);
         this.docs = new PlatformDoc(registry, platform, target);
-        NameAllocator names = new NameAllocator();
-        members.forEach(member -> names.newName(member.constant()));
-        this.code = names.newName("code");
+        this.code = freeName("code");
+    }
+
+    /** The name, or the next one that no constant has. JavaPoet's allocator of names would start a random generator. */
+    private String freeName(String wanted) {
+        String name = wanted;
+        while (isConstant(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private boolean isConstant(String name) {
+        return members.stream().anyMatch(member -> member.constant().equals(name));
     }
 
     TypeSpec write() {
