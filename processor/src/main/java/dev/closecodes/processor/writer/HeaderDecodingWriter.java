@@ -76,7 +76,7 @@ final class HeaderDecodingWriter {
 
     private void addForm(MethodSpec.Builder method, LengthForm form, Storage storage) {
         List<LengthForm> forms = layout.lengths();
-        boolean last = form.equals(forms.get(forms.size() - 1));
+        boolean last = form.escape() == forms.get(forms.size() - 1).escape();
         if (form.bytes() == 0) {
             method.beginControlFlow("if (length < $L)", forms.get(1).escape());
         } else if (!last) {
