@@ -13,7 +13,7 @@ import java.util.Map;
 /** Compiles all contenders in turn, many times, and prints what came of it. */
 public final class CompileBenchmark {
 
-    private static final int ROUNDS = 21;
+    private static final int ROUNDS = 15;
 
     private CompileBenchmark() {}
 
