@@ -5,10 +5,10 @@ import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.Problems;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.SourceFile;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Brings together what a registry refers to: the protocol's codes, the registries extended, the platforms listed. */
 public final class RegistryLoader {
@@ -37,14 +37,15 @@ public final class RegistryLoader {
         return tree.read(file).map(node -> {
             PlatformLoader loader = new PlatformLoader(references, problems);
             List<Platform> platforms = loader.load(node);
-            Set<SourceFile> files = new LinkedHashSet<>(List.of(file.source()));
-            files.addAll(loader.files());
+            Map<String, SourceFile> files = new LinkedHashMap<>();
+            files.put(file.name(), file.source());
+            loader.files().forEach(platform -> files.put(platform.name(), platform));
             for (RegistryNode other : tree.ancestors(node)) {
-                other.file().map(RegistryFile::source).ifPresent(files::add);
+                other.file().map(RegistryFile::source).ifPresent(parent -> files.put(parent.name(), parent));
                 // The platforms of a registry that is extended are not generated, but its aliases have to fit them.
                 loader.load(other);
             }
-            return registry(tree, List.copyOf(files), platforms);
+            return registry(tree, List.copyOf(files.values()), platforms);
         });
     }
 

@@ -2,7 +2,6 @@ package dev.closecodes.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.closecodes.processor.model.Deprecation;
-import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.PlatformMember;
@@ -21,8 +20,8 @@ final class CloseCodeDoc {
     private final Registry registry;
     private final Target target;
 
-    /** Links to the names of each code, by platform and number. */
-    private final Map<Platform, Map<Integer, List<String>>> links = new HashMap<>();
+    /** Links to the names of each code, by the id of the platform and by number. */
+    private final Map<String, Map<Integer, List<String>>> links = new HashMap<>();
 
     CloseCodeDoc(Registry registry, Target target) {
         this.registry = registry;
@@ -30,7 +29,7 @@ final class CloseCodeDoc {
         for (Platform platform : registry.platforms()) {
             String type = target.platform(platform).simpleName();
             links.put(
-                    platform,
+                    platform.id(),
                     registry.members(platform).stream()
                             .collect(Collectors.groupingBy(
                                     PlatformMember::code,
@@ -49,9 +48,8 @@ final class CloseCodeDoc {
         if (!registry.reserved().isEmpty()) {
             doc.paragraph("Never to be used: "
                     + registry.reserved().stream()
-                            .map(Located::value)
+                            .map(entry -> entry.value().toString())
                             .distinct()
-                            .map(Object::toString)
                             .collect(Collectors.joining(", "))
                     + ".");
         }
@@ -70,7 +68,8 @@ final class CloseCodeDoc {
         }
         List<String> rows = new ArrayList<>();
         for (Platform platform : registry.platforms()) {
-            List<String> names = Objects.requireNonNull(links.get(platform)).getOrDefault(code.number(), List.of());
+            List<String> names =
+                    Objects.requireNonNull(links.get(platform.id())).getOrDefault(code.number(), List.of());
             if (!names.isEmpty()) {
                 rows.add("  <tr><th>" + Doc.text(platform.title()) + "</th><td>" + String.join(", ", names)
                         + "</td></tr>");
