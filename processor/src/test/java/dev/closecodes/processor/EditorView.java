@@ -32,10 +32,13 @@ final class EditorView {
     /** What the schema says of a key that does not go with another one of its map; the compiler may point at that. */
     private static final Set<String> CONTRADICTIONS = Set.of("const", "false");
 
+    /** By YAML's core schema nothing, true or false, for Jackson text. */
+    private static final Set<String> NO_TEXT = Set.of("~", "Null", "NULL", "True", "TRUE", "False", "FALSE");
+
     private final JsonNode content;
     private final Map<JsonPointer, Integer> firstLines = new HashMap<>();
     private final Map<JsonPointer, Integer> lastLines = new HashMap<>();
-    private final Set<Integer> unusualNumbers = new HashSet<>();
+    private final Set<Integer> unusualScalars = new HashSet<>();
 
     /** Reads a file that is YAML. */
     EditorView(String yaml) {
@@ -48,8 +51,9 @@ final class EditorView {
                     line = parser.currentTokenLocation().getLineNr();
                     firstLines.putIfAbsent(pointer, line);
                 }
-                if (token.isNumeric() && !parser.getString().matches("-?(0|[1-9][0-9]*)")) {
-                    unusualNumbers.add(line);
+                boolean isPlainNumber = parser.getString().matches("-?(0|[1-9][0-9]*)");
+                if ((token.isNumeric() && !isPlainNumber) || NO_TEXT.contains(parser.getString())) {
+                    unusualScalars.add(line);
                 }
                 lastLines.put(pointer, line);
             }
@@ -63,11 +67,11 @@ final class EditorView {
     }
 
     /**
-     * Tells whether a line has a number that is not written in plain decimal digits. The compiler refuses it, but a
-     * schema is only told what number it is.
+     * Tells whether a line has a number that is not written in plain decimal digits, or a word that is text for the
+     * parser here alone. The compiler refuses both, but a schema is only told the value.
      */
-    boolean hasUnusualNumber(int line) {
-        return unusualNumbers.contains(line);
+    boolean hasUnusualScalar(int line) {
+        return unusualScalars.contains(line);
     }
 
     private Refusal refusal(Error error) {

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,9 +80,9 @@ final class RegistryCompilation {
         return sources;
     }
 
-    /** A loader of the compiled classes. */
-    ClassLoader classes() throws IOException {
-        Map<String, byte[]> classes = new HashMap<>();
+    /** The compiled classes by name. */
+    Map<String, byte[]> classFiles() throws IOException {
+        Map<String, byte[]> classes = new TreeMap<>();
         String root = "/" + StandardLocation.CLASS_OUTPUT + "/";
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
@@ -93,6 +92,12 @@ final class RegistryCompilation {
                 }
             }
         }
+        return classes;
+    }
+
+    /** A loader of the compiled classes. */
+    ClassLoader classes() throws IOException {
+        Map<String, byte[]> classes = classFiles();
         return new ClassLoader(RegistryCompilation.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {

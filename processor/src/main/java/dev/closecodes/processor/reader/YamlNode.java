@@ -5,7 +5,7 @@ import dev.closecodes.processor.model.Place;
 import dev.closecodes.processor.model.Quote;
 import java.util.List;
 
-/** YAML as a tree that keeps what Jackson's own loses: the place of each value, and keys that stand twice. */
+/** YAML as a tree that keeps the place of each value, and keys that stand twice. */
 sealed interface YamlNode {
 
     Place place();
@@ -13,14 +13,19 @@ sealed interface YamlNode {
     /** What the value is, in words for a message. */
     String describe();
 
-    /** A value without parts. */
+    /**
+     * A value without parts.
+     *
+     * @param text as it stands in the file, without its quotes
+     */
     record Scalar(Kind kind, String text, Place place) implements YamlNode {
 
         enum Kind {
             TEXT,
             INTEGER,
             BOOLEAN,
-            FRACTION,
+            /** A number in any other form than the decimal digits of an integer. */
+            NUMBER,
             NOTHING
         }
 

@@ -12,30 +12,38 @@ import dev.closecodes.processor.reader.YamlNode.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
+import org.snakeyaml.engine.v2.common.SpecVersion;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads one YAML document. Aliases, merge keys, tags on values and a second document are refused: a registry needs
- * none.
+ * Reads one YAML document. What makes a text mean something else than it seems to say, and what a registry has no need
+ * of, is refused: anchors, aliases, merge keys, tags, directives, a second document, text cut short by a {@code #}.
  */
 final class YamlReader {
 
     /** A registry is four levels deep; the limit only stops a hostile file. */
     private static final int MAX_DEPTH = 20;
 
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
     private final String file;
     private final String text;
-    private final Problems problems;
+    private final YamlEvents events;
+    private final Places places;
 
-    private YamlReader(String file, String text, Problems problems) {
+    private YamlReader(String file, String text) {
         this.file = file;
         this.text = text;
-        this.problems = problems;
+        this.places = new Places(file, text);
+        this.events = YamlEvents.of(text);
     }
 
     /**
@@ -45,23 +53,21 @@ final class YamlReader {
      * @return the one document in it; empty if that was reported as a problem
      */
     static Optional<YamlNode> read(String file, String text, Problems problems) {
-        return new YamlReader(file, text, problems).read();
-    }
-
-    private Optional<YamlNode> read() {
-        try (YAMLParser parser = (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
-            if (parser.nextToken() == null) {
-                throw new Refused(new Place(file, 1, 1), "the file is empty; start with `codes:`");
-            }
-            YamlNode document = node(parser, MAX_DEPTH);
-            if (parser.nextToken() != null) {
-                throw new Refused(place(parser), "a second document starts here; a registry is one document");
-            }
-            return Optional.of(document);
+        String withoutMark = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+        int mark = withoutMark.indexOf(BYTE_ORDER_MARK);
+        if (mark >= 0) {
+            problems.add(
+                    ProblemId.CC003,
+                    Place.behind(file, withoutMark.substring(0, mark)),
+                    "a byte order mark (U+FEFF) can only start a file; remove it");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new YamlReader(file, withoutMark).document());
         } catch (Refused refused) {
             problems.add(ProblemId.CC003, refused.place, refused.text);
-        } catch (JacksonException broken) {
-            YamlError error = YamlError.of(broken, file, text);
+        } catch (YamlEngineException broken) {
+            YamlError error = YamlError.of(broken, file, withoutMark);
             problems.add(ProblemId.CC003, error.place(), error.text());
         } catch (RuntimeException broken) {
             // The parser is someone else's code, and the text anyone's: no bug of its own may reach the user as a
@@ -71,53 +77,134 @@ final class YamlReader {
         return Optional.empty();
     }
 
-    private YamlNode node(YAMLParser parser, int depth) {
-        Place place = place(parser);
+    private YamlNode document() {
+        events.next();
+        if (!(events.next() instanceof DocumentStartEvent start)) {
+            throw new Refused(new Place(file, 1, 1), "the file is empty; start with `codes:`");
+        }
+        boolean hasDirectives = characterAt(start) == '%';
+        if (hasDirectives && (!isOurVersion(start) || !start.getTags().isEmpty())) {
+            throw new Refused(place(start), YamlError.DIRECTIVE);
+        }
+        YamlNode document = node(events.next(), MAX_DEPTH);
+        events.next();
+        Event end = events.next();
+        if (end instanceof DocumentStartEvent) {
+            throw new Refused(place(end), YamlError.SECOND_DOCUMENT);
+        }
+        return document;
+    }
+
+    private static boolean isOurVersion(DocumentStartEvent start) {
+        Optional<SpecVersion> version = start.getSpecVersion();
+        return version.isPresent()
+                && version.get().getMajor() == 1
+                && version.get().getMinor() == 2;
+    }
+
+    private YamlNode node(Event event, int depth) {
+        refuseProperties(event);
+        Place place = place(event);
         if (depth == 0) {
             throw new Refused(place, "lists and maps are nested more than " + MAX_DEPTH + " deep here");
         }
-        if (parser.isCurrentAlias()) {
-            throw new Refused(
-                    place, Quote.of("*" + parser.getString()) + " refers to an anchor; write the value out instead");
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar, place);
         }
-        if (parser.getTypeId() != null) {
-            throw new Refused(place, "the value has a tag; remove the tag, and quote the value if it is to be text");
-        }
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> mapping(parser, depth, place);
-            case START_ARRAY -> sequence(parser, depth, place);
-            case VALUE_NUMBER_INT -> new Scalar(Kind.INTEGER, parser.getString(), place);
-            case VALUE_NUMBER_FLOAT -> new Scalar(Kind.FRACTION, parser.getString(), place);
-            case VALUE_TRUE, VALUE_FALSE -> new Scalar(Kind.BOOLEAN, parser.getString(), place);
-            case VALUE_NULL -> new Scalar(Kind.NOTHING, parser.getString(), place);
-            default -> new Scalar(Kind.TEXT, parser.getString(), place);
-        };
+        return event instanceof MappingStartEvent ? mapping(depth, place) : sequence(depth, place);
     }
 
-    private Mapping mapping(YAMLParser parser, int depth, Place place) {
+    private Scalar scalar(ScalarEvent event, Place place) {
+        Kind kind = event.isPlain() ? CoreSchema.kind(event.getValue()) : Kind.TEXT;
+        if (kind == Kind.TEXT && event.isPlain()) {
+            refuseCutText(event);
+        }
+        return new Scalar(kind, event.getValue(), place);
+    }
+
+    private Mapping mapping(int depth, Place place) {
         List<Mapping.Entry> entries = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            Located<String> key = new Located<>(parser.currentName(), place(parser));
-            if (key.value().equals("<<")) {
-                throw new Refused(key.place(), "`<<` merges another map in; write its keys out instead");
-            }
-            parser.nextToken();
-            entries.add(new Mapping.Entry(key, node(parser, depth - 1)));
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.MappingEnd) {
+            Located<String> key = key(event);
+            entries.add(new Mapping.Entry(key, node(events.next(), depth - 1)));
+            event = events.next();
         }
         return new Mapping(List.copyOf(entries), place);
     }
 
-    private Sequence sequence(YAMLParser parser, int depth, Place place) {
+    /** A key is the text that stands there, also where a value would be a number or nothing. */
+    private Located<String> key(Event event) {
+        refuseProperties(event);
+        Place place = place(event);
+        if (!(event instanceof ScalarEvent scalar)) {
+            throw new Refused(place, "a key has to be a word, not a list or a map");
+        }
+        String key = scalar.getValue();
+        if (key.isEmpty()) {
+            throw new Refused(place, "a key is empty here; write a word before the `:`");
+        }
+        if (key.equals("<<") && scalar.isPlain()) {
+            throw new Refused(place, "`<<` merges another map in; write its keys out instead");
+        }
+        return new Located<>(key, place);
+    }
+
+    private Sequence sequence(int depth, Place place) {
         List<YamlNode> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node(parser, depth - 1));
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.SequenceEnd) {
+            items.add(node(event, depth - 1));
+            event = events.next();
         }
         return new Sequence(List.copyOf(items), place);
     }
 
-    private Place place(YAMLParser parser) {
-        TokenStreamLocation location = parser.currentTokenLocation();
-        return new Place(file, location.getLineNr(), location.getColumnNr());
+    private void refuseProperties(Event event) {
+        if (event instanceof AliasEvent alias) {
+            throw new Refused(
+                    place(event),
+                    Quote.of("*" + alias.getAlias().getValue())
+                            + " refers to an anchor; write out what it stands for, or quote it if it is to be text");
+        }
+        Optional<String> tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
+        if (event instanceof NodeEvent node
+                && (tag.isPresent() || node.getAnchor().isPresent())) {
+            throw new Refused(
+                    place(event),
+                    characterAt(event) == '!'
+                            ? YamlError.TAG
+                            : "an anchor (`&`) stands here; remove it, or quote the value if it is to be text");
+        }
+    }
+
+    /** In {@code see #42} the parser finds a comment and a human none; in {@code see # 42} both do. */
+    private void refuseCutText(ScalarEvent event) {
+        Mark end = event.getEndMark().orElseThrow();
+        int textEnd = places.unitsBefore(end);
+        int next = textEnd;
+        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+            next++;
+        }
+        boolean cut = next + 1 < text.length() && text.charAt(next) == '#' && text.charAt(next + 1) > ' ';
+        if (cut) {
+            Place place = places.at(end);
+            throw new Refused(
+                    new Place(file, place.line(), place.column() + next - textEnd),
+                    "a `#` after a space starts a comment; quote the text if it belongs to it, or put a space behind the"
+                            + " `#`");
+        }
+    }
+
+    private char characterAt(Event event) {
+        int start = places.unitsBefore(event.getStartMark().orElseThrow());
+        return start < text.length() ? text.charAt(start) : '\n';
+    }
+
+    private Place place(Event event) {
+        return places.at(event.getStartMark().orElseThrow());
     }
 
     /** YAML that is well formed, but of a kind that a registry does not use. */

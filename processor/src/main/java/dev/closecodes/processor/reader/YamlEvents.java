@@ -1,0 +1,45 @@
+package dev.closecodes.processor.reader;
+
+import java.io.StringReader;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.Event;
+import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.io.IOContext;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Jackson's YAML parser, asked for the events below its tokens: of scalars' anchors, keys' tags, directives and styles
+ * the tokens tell nothing. Made without Jackson's factory, which would load what is not needed here.
+ */
+final class YamlEvents extends YAMLParser {
+
+    private YamlEvents(IOContext context, BufferRecycler buffers, LoadSettings settings, String text) {
+        super(ObjectReadContext.empty(), context, buffers, 0, 0, settings, new StringReader(text));
+    }
+
+    static YamlEvents of(String text) {
+        BufferRecycler buffers = new BufferRecycler();
+        IOContext context = new IOContext(
+                StreamReadConstraints.defaults(),
+                StreamWriteConstraints.defaults(),
+                ErrorReportConfiguration.defaults(),
+                buffers,
+                ContentReference.unknown(),
+                false,
+                JsonEncoding.UTF8);
+        // Which version can be read is decided where the place of its directive is known.
+        LoadSettings settings =
+                LoadSettings.builder().setVersionFunction(version -> version).build();
+        return new YamlEvents(context, buffers, settings, text);
+    }
+
+    Event next() {
+        return nextEvent();
+    }
+}
