@@ -33,6 +33,8 @@ public final class Problems {
         return found.stream()
                 .filter(problem -> !(errorsOnly && problem.id().isWarning()))
                 .sorted(READING_ORDER)
+                // A file that cannot be read may be reached by two ways.
+                .distinct()
                 .toList();
     }
 }

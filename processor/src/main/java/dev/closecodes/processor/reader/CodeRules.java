@@ -34,22 +34,29 @@ final class CodeRules {
         this.problems = problems;
     }
 
+    /** Reports what is wrong with a code beside its number and its name. */
+    void check(DefinedCode defined) {
+        NamedCode code = defined.code();
+        if (defined.definer().isBuiltIn()) {
+            return;
+        }
+        checkLocal(defined.entry());
+        checkReplacement(defined);
+        // A number that is to be changed anyway is in the range and on the list of somebody else.
+        if (codes.isHolder(defined)) {
+            checkReserved(code);
+            checkIana(defined);
+            if (!defined.mayContradictRange() && !defined.isOfLibrary()) {
+                ranges.around(code.number()).ifPresent(range -> checkRange(code, range));
+            }
+        }
+    }
+
     /** The code as it will be generated, with the defaults of its range. */
     NamedCode settle(DefinedCode defined) {
         NamedCode code = defined.code();
-        if (!defined.definer().isBuiltIn()) {
-            checkReserved(code);
-            checkLocal(defined.entry());
-            checkIana(defined);
-        }
-        Optional<RangeConduct> range = ranges.around(code.number());
-        if (range.isPresent()
-                && !defined.mayContradictRange()
-                && !defined.definer().isBuiltIn()) {
-            checkRange(code, range.get());
-        }
-        NamedCode settled = range.map(
-                        around -> code.with(code.description(), code.conduct().or(around.conduct()), code.aliases()))
+        NamedCode settled = ranges.around(code.number())
+                .map(around -> code.with(code.description(), code.conduct().or(around.conduct()), code.aliases()))
                 .orElse(code);
         Deprecation deprecated = settled.deprecated();
         return deprecated == null ? settled : settled.deprecated(replaced(deprecated, defined));
@@ -125,20 +132,21 @@ final class CodeRules {
         return constant.value().name().toLowerCase(Locale.ROOT);
     }
 
-    /** The same deprecation, its replacement under the name that it has in the whole API. */
-    private Deprecation replaced(Deprecation deprecated, DefinedCode defined) {
-        Located<String> replacement = deprecated.replacement();
+    private void checkReplacement(DefinedCode defined) {
+        Deprecation deprecated = defined.code().deprecated();
+        Located<String> replacement = deprecated == null ? null : deprecated.replacement();
         if (replacement == null) {
-            return deprecated;
+            return;
         }
         String name = replacement.value();
         Optional<DefinedCode> other = codes.named(name, defined.definer());
-        if (other.isEmpty() && isWhole) {
+        if (other.isEmpty() && isWhole && !codes.isMisnamed(name, defined.definer())) {
             problems.add(
                     ProblemId.CC031,
                     replacement.place(),
                     "there is no code " + Quote.of(name) + " to replace "
-                            + defined.code().constant() + " by; " + Suggestion.forWord(name, codes.names()));
+                            + defined.code().constant() + " by; "
+                            + Suggestion.forWord(name, codes.names(defined.definer())));
         }
         if (other.filter(code -> code.code().deprecated() != null).isPresent()) {
             problems.add(
@@ -147,9 +155,18 @@ final class CodeRules {
                     (other.get() == defined ? name + " cannot replace itself" : name + " is deprecated too")
                             + "; name a code that is to be used");
         }
-        return new Deprecation(
-                deprecated.since(),
-                new Located<>(other.map(code -> code.code().constant()).orElse(name), replacement.place()),
-                deprecated.reason());
+    }
+
+    /** The same deprecation, its replacement under the name that it has in the whole API. */
+    private Deprecation replaced(Deprecation deprecated, DefinedCode defined) {
+        Located<String> replacement = deprecated.replacement();
+        return replacement == null
+                ? deprecated
+                : codes.named(replacement.value(), defined.definer())
+                        .map(other -> new Deprecation(
+                                deprecated.since(),
+                                new Located<>(other.code().constant(), replacement.place()),
+                                deprecated.reason()))
+                        .orElse(deprecated);
     }
 }

@@ -12,6 +12,8 @@ import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,8 @@ final class CodeTable {
     private final Problems problems;
     private final Map<Integer, DefinedCode> byNumber = new TreeMap<>();
     private final Map<String, DefinedCode> byName = new HashMap<>();
+    private final List<DefinedCode> all = new ArrayList<>();
+    private final Set<String> misnamed = new HashSet<>();
 
     CodeTable(Problems problems) {
         this.problems = problems;
@@ -51,7 +55,17 @@ final class CodeTable {
         }
     }
 
-    /** The codes that nothing is wrong with, in ascending order. */
+    /** Every code that is defined, also one whose number or name is wrong or taken. */
+    Collection<DefinedCode> all() {
+        return all;
+    }
+
+    /** Tells whether a code is the one that its number belongs to. */
+    boolean isHolder(DefinedCode code) {
+        return byNumber.get(code.code().number()) == code;
+    }
+
+    /** The codes whose number and name are their own, in ascending order. */
     Collection<DefinedCode> sound() {
         return byNumber.values().stream()
                 .filter(code -> byName.get(code.code().constant()) == code)
@@ -65,13 +79,31 @@ final class CodeTable {
                         .filter(code -> code.definer().isBuiltIn()));
     }
 
-    Collection<String> names() {
-        return new TreeSet<>(byName.keySet());
+    /** Tells whether a registry means by a name a code whose name was refused. */
+    boolean isMisnamed(String name, RegistryNode node) {
+        return misnamed.contains(node.prefixed(name));
+    }
+
+    /** The codes as a registry has to name them, those of users first. */
+    Collection<String> names(RegistryNode node) {
+        Set<String> ofUsers = new TreeSet<>();
+        Set<String> builtIn = new TreeSet<>();
+        byName.forEach((name, code) -> {
+            if (code.definer().isBuiltIn()) {
+                builtIn.add(name);
+            } else if (name.startsWith(node.prefixed(""))) {
+                ofUsers.add(code.nameIn(node));
+            }
+        });
+        Set<String> names = new LinkedHashSet<>(ofUsers);
+        names.addAll(builtIn);
+        return names;
     }
 
     private void define(CodeEntry entry, RegistryNode node) {
         NamedCode code = entry.code();
         DefinedCode defined = new DefinedCode(entry, node);
+        all.add(defined);
         boolean numberIsSound = node.isBuiltIn() || checkNumber(code);
         DefinedCode sameNumber = byNumber.get(code.number());
         if (numberIsSound && sameNumber == null) {
@@ -85,12 +117,12 @@ final class CodeTable {
                 return;
             }
         }
-        if (checkName(code, defined.code().constant())) {
-            if (sameName == null) {
-                byName.put(defined.code().constant(), defined);
-            } else {
-                reportName(defined.code(), sameName);
-            }
+        if (!checkName(code, defined.code().constant())) {
+            misnamed.add(defined.code().constant());
+        } else if (sameName == null) {
+            byName.put(defined.code().constant(), defined);
+        } else {
+            reportName(defined.code(), sameName);
         }
     }
 
@@ -115,10 +147,12 @@ final class CodeTable {
         String name = first.code().constant();
         boolean isInherited = first.isInheritedBy(node);
         String mend;
-        if (isInherited && first.isCalled(code.constant(), node)) {
+        if (first.isRefinedBy(node)) {
+            mend = "join the two";
+        } else if (isInherited && first.isCalled(code.constant(), node)) {
             mend = "remove this one, or say what is new here: aliases, reconnect, description";
         } else if (isInherited) {
-            mend = "remove this one, or choose a free number from 4000-4999";
+            mend = "call it " + first.nameIn(node) + " to say more of it, or choose a free number from 4000-4999";
         } else {
             mend = "choose a free number from 4000-4999";
         }
@@ -130,7 +164,16 @@ final class CodeTable {
     }
 
     private boolean checkName(NamedCode code, String prefixed) {
-        boolean isConstant = Constant.isOne(code.constant()) && Constant.isOne(prefixed);
+        boolean isConstant = Constant.isOne(code.constant());
+        if (isConstant && prefixed.length() > Constant.MAX_LENGTH) {
+            problems.add(
+                    ProblemId.CC014,
+                    code.name().place(),
+                    "name " + Quote.of(code.constant()) + " has " + prefixed.length()
+                            + " characters with the prefix that `extends` gives it; " + Constant.MAX_LENGTH
+                            + " are the most");
+            return false;
+        }
         if (!isConstant) {
             problems.add(
                     ProblemId.CC014,

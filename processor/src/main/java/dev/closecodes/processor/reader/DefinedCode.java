@@ -13,6 +13,7 @@ final class DefinedCode {
     private final Set<RegistryNode> refiners = new HashSet<>();
     private NamedCode code;
     private boolean override;
+    private boolean ofLibrary;
     private Place lastPlace;
 
     DefinedCode(CodeEntry entry, RegistryNode definer) {
@@ -20,6 +21,7 @@ final class DefinedCode {
         this.entry = entry;
         this.code = entry.code().named(definer.prefixed(entry.code().constant()));
         this.override = entry.override();
+        this.ofLibrary = isLibrary(definer);
         this.lastPlace = entry.code().code().place();
     }
 
@@ -46,6 +48,11 @@ final class DefinedCode {
         return override;
     }
 
+    /** Tells whether all that is said of the code, a user can only read. */
+    boolean isOfLibrary() {
+        return ofLibrary;
+    }
+
     boolean isInheritedBy(RegistryNode node) {
         return node.inherits(definer);
     }
@@ -53,6 +60,13 @@ final class DefinedCode {
     /** Tells whether a registry means this code by a name; what is built in has the same name for all. */
     boolean isCalled(String name, RegistryNode node) {
         return code.constant().equals(definer.isBuiltIn() ? name : node.prefixed(name));
+    }
+
+    /** What a registry has to call the code, its own or one that it inherits. */
+    String nameIn(RegistryNode node) {
+        return definer.isBuiltIn()
+                ? code.constant()
+                : code.constant().substring(node.prefixed("").length());
     }
 
     boolean isRefinedBy(RegistryNode node) {
@@ -63,6 +77,11 @@ final class DefinedCode {
         code = refined;
         override |= refinement.override();
         lastPlace = refinement.code().code().place();
+        ofLibrary &= isLibrary(node);
         refiners.add(node);
+    }
+
+    private static boolean isLibrary(RegistryNode node) {
+        return node.file().filter(RegistryFile::isOfLibrary).isPresent();
     }
 }

@@ -177,10 +177,10 @@ final class Fields {
         });
     }
 
-    /** The number of items of a list; 0 if the key is absent, or no list. */
+    /** The number of items of a list: 0 if the key is absent, -1 if its value is no list. */
     int items(String key) {
         return value(key)
-                .map(value -> value instanceof Sequence list ? list.items().size() : 0)
+                .map(value -> value instanceof Sequence list ? list.items().size() : -1)
                 .orElse(0);
     }
 
@@ -287,6 +287,8 @@ final class Fields {
                 if (interval.first() <= interval.last()) {
                     return Optional.of(new Located<>(interval, scalar.place()));
                 }
+                wrongKind(name, node, "the smaller code first: " + interval.last() + "-" + interval.first());
+                return Optional.empty();
             }
         }
         wrongKind(name, node, "a code such as 4001 or a range such as 4100-4110");

@@ -89,11 +89,13 @@ final class PlatformLoader {
 
     private void reportTwice(Located<String> entry, Platform platform, Located<String> first) {
         Place place = entry.place();
-        String what = first.value().equals(entry.value())
-                ? Quote.of(entry.value()) + " is listed already"
-                : Quote.of(entry.value()) + " describes the platform `" + platform.id() + "`, like "
-                        + Quote.of(first.value());
-        problems.add(ProblemId.CC017, place, what + " (" + first.place().from(place) + "); remove one");
+        String text = first.value().equals(entry.value())
+                ? Quote.of(entry.value()) + " is listed already ("
+                        + first.place().from(place) + "); remove one"
+                : Quote.of(entry.value()) + " gives the type " + platform.typeNamePart() + "CloseCode, like "
+                        + Quote.of(first.value()) + " (" + first.place().from(place)
+                        + "); remove one, or give its platform another id";
+        problems.add(ProblemId.CC017, place, text);
     }
 
     private void checkAliases(RegistryNode node, List<String> listed) {

@@ -43,6 +43,9 @@ final class PlatformReader {
     static final Map<String, Support> SUPPORT = Fields.choices(List.of(Support.values()));
     static final Map<String, OverLimit> OVER_LIMIT = Fields.choices(List.of(OverLimit.values()));
 
+    /** The id whose method every Java object has already. */
+    private static final String OF_JAVA = "string";
+
     private final Problems problems;
 
     PlatformReader(Problems problems) {
@@ -52,29 +55,38 @@ final class PlatformReader {
     Optional<Platform> read(String file, String text) {
         return YamlReader.read(file, text, problems)
                 .flatMap(node -> Fields.of(node, "a platform", KEYS, problems))
-                .map(fields -> new Platform(
-                        id(fields),
-                        required(fields, "title"),
-                        required(fields, "language"),
-                        required(fields, "type"),
-                        required(fields, "raw-type"),
-                        fields.part("naming", NAMING_KEYS)
-                                .map(PlatformReader::naming)
-                                .orElse(NamingStyle.PLAIN),
-                        fields.part("private-codes", PRIVATE_KEYS)
-                                .map(PlatformReader::privateCodes)
-                                .orElse(PrivateCodes.UNKNOWN),
-                        intervals(fields, "receives"),
-                        intervals(fields, "sends"),
-                        fields.part("reasons", REASON_KEYS)
-                                .map(PlatformReader::reasons)
-                                .orElse(ReasonLimit.UNKNOWN),
-                        required(fields, "source"),
-                        new PlatformNamesReader(problems).read(fields.list("names"))));
+                .flatMap(this::platform);
     }
 
-    private String id(Fields fields) {
+    /** Reads all keys, so that all mistakes are told, but a platform without an id is none. */
+    private Optional<Platform> platform(Fields fields) {
+        Optional<String> id = id(fields);
+        Platform platform = new Platform(
+                id.orElse(""),
+                required(fields, "title"),
+                required(fields, "language"),
+                required(fields, "type"),
+                required(fields, "raw-type"),
+                fields.part("naming", NAMING_KEYS).map(PlatformReader::naming).orElse(NamingStyle.PLAIN),
+                fields.part("private-codes", PRIVATE_KEYS)
+                        .map(PlatformReader::privateCodes)
+                        .orElse(PrivateCodes.UNKNOWN),
+                intervals(fields, "receives"),
+                intervals(fields, "sends"),
+                fields.part("reasons", REASON_KEYS).map(PlatformReader::reasons).orElse(ReasonLimit.UNKNOWN),
+                required(fields, "source"),
+                new PlatformNamesReader(problems).read(fields.list("names")));
+        return id.map(known -> platform);
+    }
+
+    private Optional<String> id(Fields fields) {
         Optional<Located<String>> id = fields.requiredText("platform");
+        id.filter(word -> word.value().equals(OF_JAVA))
+                .ifPresent(word -> problems.add(
+                        ProblemId.CC014,
+                        word.place(),
+                        "the id " + Quote.of(OF_JAVA)
+                                + " would give `CloseCode` a second `toString()`; choose another"));
         id.filter(word -> !isId(word.value()))
                 .ifPresent(word -> problems.add(
                         ProblemId.CC014,
@@ -82,7 +94,7 @@ final class PlatformReader {
                         "the id " + Quote.of(word.value())
                                 + " cannot start the name of a type: it starts with a-z and goes"
                                 + " on with a-z, 0-9 and single -, " + MAX_ID_LENGTH + " characters at most"));
-        return id.map(Located::value).orElse("platform");
+        return id.map(Located::value).filter(word -> isId(word) && !word.equals(OF_JAVA));
     }
 
     private static boolean isId(String word) {

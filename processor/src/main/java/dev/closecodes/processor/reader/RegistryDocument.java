@@ -14,7 +14,7 @@ import java.util.List;
  * @param ranges rules for numbers without a name; only the protocol's registry has them
  * @param conducts what it says of ranges of codes
  * @param reserved the codes that it never uses
- * @param isWhole whether every one of its codes could be read
+ * @param isWhole whether every one of its codes and parents could be read
  */
 record RegistryDocument(
         List<Parent> parents,
@@ -24,6 +24,11 @@ record RegistryDocument(
         List<Located<Interval>> reserved,
         List<CodeEntry> codes,
         boolean isWhole) {
+
+    /** Tells whether a second copy of the file would contradict the first. */
+    boolean speaksOfCodes() {
+        return !codes.isEmpty() || !conducts.isEmpty();
+    }
 
     /**
      * A registry that is extended.

@@ -57,6 +57,7 @@ public final class RegistryLoader {
             ranges.add(node);
         }
         CodeRules rules = new CodeRules(codes, ranges, tree.isWhole(), problems);
+        codes.all().forEach(rules::check);
         List<NamedCode> settled = codes.sound().stream().map(rules::settle).toList();
         return new Registry(
                 files, tree.protocol().document().ranges(), settled, ranges.conducts(), ranges.reserved(), platforms);

@@ -60,14 +60,15 @@ final class RegistryReader {
 
     private RegistryDocument document(Fields fields) {
         List<CodeEntry> entries = codes(fields);
+        List<Parent> parents = parents(fields);
         return new RegistryDocument(
-                parents(fields),
+                parents,
                 fields.words("platforms"),
                 builtIn ? ranges(fields) : List.of(),
                 builtIn ? List.of() : conducts(fields),
                 reserved(fields),
                 entries,
-                entries.size() == fields.items("codes"));
+                entries.size() == fields.items("codes") && parents.size() == fields.items("extends"));
     }
 
     private List<Parent> parents(Fields registry) {
@@ -76,7 +77,8 @@ final class RegistryReader {
             if (item instanceof YamlNode.Mapping) {
                 Fields.of(item, "an item of `extends`", EXTENDS_KEYS, problems)
                         .ifPresent(fields -> fields.requiredText("registry")
-                                .ifPresent(name -> parents.add(new Parent(name, prefix(fields)))));
+                                .ifPresent(name ->
+                                        prefix(fields).ifPresent(prefix -> parents.add(new Parent(name, prefix)))));
             } else {
                 registry.asText("an item of `extends`", item).ifPresent(name -> parents.add(new Parent(name, "")));
             }
@@ -84,7 +86,11 @@ final class RegistryReader {
         return List.copyOf(parents);
     }
 
-    private String prefix(Fields fields) {
+    /** The prefix of an item; empty if that was reported as a problem. */
+    private Optional<String> prefix(Fields fields) {
+        if (!fields.has("prefix")) {
+            return Optional.of("");
+        }
         Optional<Located<String>> prefix = fields.text("prefix");
         prefix.filter(word -> !Constant.isOne(word.value()))
                 .ifPresent(word -> problems.add(
@@ -92,7 +98,7 @@ final class RegistryReader {
                         word.place(),
                         "prefix " + Quote.of(word.value()) + " cannot start the name of a code: it starts with A-Z and"
                                 + " goes on with A-Z, 0-9 and _" + Constant.suggestion(word.value())));
-        return prefix.map(Located::value).orElse("");
+        return prefix.map(Located::value).filter(Constant::isOne);
     }
 
     private List<CodeRange> ranges(Fields registry) {

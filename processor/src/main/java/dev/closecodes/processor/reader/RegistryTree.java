@@ -29,6 +29,9 @@ final class RegistryTree {
     /** By origin and prefix, in the order of completion: parents first. */
     private final Map<String, RegistryNode> nodes = new LinkedHashMap<>();
 
+    /** Where each file was named first. */
+    private final Map<URI, Located<String>> entries = new HashMap<>();
+
     /** The files on the way from the first one to the one that is being read. */
     private final Map<URI, String> open = new LinkedHashMap<>();
 
@@ -136,6 +139,16 @@ final class RegistryTree {
         if (known != null) {
             return Optional.of(known);
         }
+        Located<String> first = entries.putIfAbsent(found.origin(), entry);
+        if (first != null && hasOtherPrefix(found, prefix)) {
+            problems.add(
+                    ProblemId.CC017,
+                    entry.place(),
+                    Quote.of(entry.value()) + " is brought in already, with another prefix ("
+                            + first.place().from(entry.place())
+                            + "), and a code has one name only; bring it in by one prefix, or by none");
+            return Optional.empty();
+        }
         if (nodes.size() + open.size() >= MAX_FILES) {
             problems.add(
                     ProblemId.CC022,
@@ -144,6 +157,15 @@ final class RegistryTree {
             return Optional.empty();
         }
         return node(found, prefix);
+    }
+
+    private boolean hasOtherPrefix(RegistryFile file, String prefix) {
+        return nodes.values().stream()
+                .anyMatch(node -> !node.prefixed("").equals(prefix)
+                        && node.document().speaksOfCodes()
+                        && node.file()
+                                .filter(known -> known.origin().equals(file.origin()))
+                                .isPresent());
     }
 
     private RegistryNode builtIn(String name, List<RegistryNode> parents) {

@@ -80,7 +80,9 @@ final class YamlReader {
     private YamlNode document() {
         events.next();
         if (!(events.next() instanceof DocumentStartEvent start)) {
-            throw new Refused(new Place(file, 1, 1), "the file is empty; start with `codes:`");
+            throw new Refused(
+                    new Place(file, 1, 1),
+                    "the file is empty; a registry starts with `codes:`, a platform with `platform:`");
         }
         boolean hasDirectives = characterAt(start) == '%';
         if (hasDirectives && (!isOurVersion(start) || !start.getTags().isEmpty())) {
