@@ -1,0 +1,6 @@
+/** A chat service that speaks two of the other protocols. */
+@WebSocketCloseCodes(value = "chat.yaml", roles = Role.SERVER)
+package dev.closecodes.samples.gallery.chat;
+
+import dev.closecodes.Role;
+import dev.closecodes.WebSocketCloseCodes;
