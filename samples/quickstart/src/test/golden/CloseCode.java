@@ -608,7 +608,7 @@ public enum CloseCode implements CloseStatus {
     }
 
     /**
-     * Finds the name of the code in KtorCloseCode.
+     * Finds the name of the code on the platform Ktor.
      *
      * @return the constant with this number, or null if there is none
      */
@@ -617,7 +617,7 @@ public enum CloseCode implements CloseStatus {
     }
 
     /**
-     * Finds the name of the code in AppleCloseCode.
+     * Finds the name of the code on the platform Apple.
      *
      * @return the constant with this number, or null if there is none
      */
@@ -626,7 +626,7 @@ public enum CloseCode implements CloseStatus {
     }
 
     /**
-     * Finds the name of the code in LitertCloseCode.
+     * Finds the name of the code on the platform litert.
      *
      * @return the constant with this number, or null if there is none
      */
@@ -635,7 +635,7 @@ public enum CloseCode implements CloseStatus {
     }
 
     /**
-     * Finds the name of the code in WindowsCloseCode.
+     * Finds the name of the code on the platform Windows.
      *
      * @return the constant with this number, or null if there is none
      */

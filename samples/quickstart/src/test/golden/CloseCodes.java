@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
 /**
  * What may be done with a close code, asked of any number.
  *
- * <p>What is observed is not always what may be sent: 1005, 1006 and 1015 are only ever reported inside a
+ * <p>What is observed is not always what may be sent: 1005-1006, 1015 are only ever reported inside a
  * program (RFC 6455 section 7.4.1).
  */
 @CloseCodesGenerated
@@ -123,7 +123,7 @@ public final class CloseCodes {
 
     /**
      * Refuses, in a test, a registry that was edited after this code was generated from it, which a build tool
-     * may not have seen.
+     * may not have seen. What comes from libraries is not compared.
      *
      * @throws IllegalStateException if a file of the registry is another one now, or not on the class path
      */
@@ -147,7 +147,8 @@ public final class CloseCodes {
     }
 
     /**
-     * The codes that only a server may send, 64 to a block: bit n of block b stands for 64 b + n.
+     * The codes that only a server may send, 64 to a block: bit {@code n} of block {@code b} stands for
+     * {@code 64 * b + n}.
      *
      * @param block a number divided by 64
      * @return the bits of the block
@@ -163,7 +164,8 @@ public final class CloseCodes {
     }
 
     /**
-     * The codes that only a client may send, 64 to a block: bit n of block b stands for 64 b + n.
+     * The codes that only a client may send, 64 to a block: bit {@code n} of block {@code b} stands for
+     * {@code 64 * b + n}.
      *
      * @param block a number divided by 64
      * @return the bits of the block

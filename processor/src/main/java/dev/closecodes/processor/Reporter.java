@@ -2,11 +2,15 @@ package dev.closecodes.processor;
 
 import dev.closecodes.processor.model.Problem;
 import dev.closecodes.processor.model.Problems;
+import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
 /** Tells the user what is wrong, at the annotation that asked for it. */
 final class Reporter {
+
+    /** As many as javac shows. */
+    private static final int MAX_REPORTED = 100;
 
     private final Messager messager;
     private final Request request;
@@ -17,9 +21,13 @@ final class Reporter {
     }
 
     void report(Problems problems) {
-        for (Problem problem : problems.inOrder()) {
+        List<Problem> all = problems.inOrder();
+        int shown = Math.min(all.size(), MAX_REPORTED);
+        for (int i = 0; i < shown; i++) {
+            Problem problem = all.get(i);
             Diagnostic.Kind kind = problem.id().isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
-            messager.printMessage(kind, message(problem), request.element(), request.annotation());
+            String more = i == shown - 1 && shown < all.size() ? " (and " + (all.size() - shown) + " more)" : "";
+            messager.printMessage(kind, message(problem) + more, request.element(), request.annotation());
         }
     }
 

@@ -44,7 +44,7 @@ final class CodeRules {
         checkReplacement(defined);
         // A number that is to be changed anyway is in the range and on the list of somebody else.
         if (codes.isHolder(defined)) {
-            checkReserved(code);
+            checkReserved(defined);
             checkIana(defined);
             if (!defined.mayContradictRange() && !defined.isOfLibrary()) {
                 ranges.around(code.number()).ifPresent(range -> checkRange(code, range));
@@ -62,14 +62,26 @@ final class CodeRules {
         return deprecated == null ? settled : settled.deprecated(replaced(deprecated, defined));
     }
 
-    private void checkReserved(NamedCode code) {
-        Place place = code.code().place();
-        ranges.reservation(code.number())
-                .ifPresent(entry -> problems.add(
+    private void checkReserved(DefinedCode defined) {
+        ranges.reservation(defined.code().number()).ifPresent(reservation -> {
+            Located<Interval> entry = reservation.codes();
+            Place place = defined.code().code().place();
+            if (defined.isInheritedBy(reservation.by())) {
+                problems.add(
+                        ProblemId.CC028,
+                        entry.place(),
+                        "`" + entry.value() + "` reserves code "
+                                + defined.code().number() + ", which is "
+                                + defined.code().constant() + " (" + place.from(entry.place())
+                                + "); take it out of `reserved`, or do not extend that file");
+            } else {
+                problems.add(
                         ProblemId.CC028,
                         place,
-                        "code " + code.number() + " is never to be used: `reserved` has `" + entry.value() + "` ("
-                                + entry.place().from(place) + "); choose another number"));
+                        "code " + defined.code().number() + " is never to be used: `reserved` has `" + entry.value()
+                                + "` (" + entry.place().from(place) + "); choose another number");
+            }
+        });
     }
 
     private void checkLocal(CodeEntry entry) {

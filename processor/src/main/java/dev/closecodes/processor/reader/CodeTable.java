@@ -122,7 +122,7 @@ final class CodeTable {
         } else if (sameName == null) {
             byName.put(defined.code().constant(), defined);
         } else {
-            reportName(defined.code(), sameName);
+            reportName(defined.code(), sameName, node);
         }
     }
 
@@ -150,9 +150,11 @@ final class CodeTable {
         if (first.isRefinedBy(node)) {
             mend = "join the two";
         } else if (isInherited && first.isCalled(code.constant(), node)) {
-            mend = "remove this one, or say what is new here: aliases, reconnect, description";
+            mend = "remove this one, or say what is new here: aliases, reconnect, description, override";
         } else if (isInherited) {
             mend = "call it " + first.nameIn(node) + " to say more of it, or choose a free number from 4000-4999";
+        } else if (first.definer() != node) {
+            mend = "choose a free number from 4000-4999, or extend one of the two files only";
         } else {
             mend = "choose a free number from 4000-4999";
         }
@@ -185,13 +187,16 @@ final class CodeTable {
         return isConstant;
     }
 
-    private void reportName(NamedCode code, DefinedCode first) {
+    private void reportName(NamedCode code, DefinedCode first, RegistryNode node) {
         Place place = code.name().place();
         problems.add(
                 ProblemId.CC013,
                 place,
                 "name " + code.constant() + " is already code " + first.code().number() + " ("
-                        + first.code().name().place().from(place) + "); choose another name");
+                        + first.code().name().place().from(place) + "); choose another name"
+                        + (first.definer() == node || first.isInheritedBy(node)
+                                ? ""
+                                : ", or give one of the two files a `prefix` where it is extended"));
     }
 
     private void refine(DefinedCode known, CodeEntry entry, RegistryNode node) {
@@ -207,7 +212,7 @@ final class CodeTable {
                         "`" + key.value() + "` of " + known.code().constant()
                                 + " is settled where the code is defined ("
                                 + known.code().code().place().from(key.place())
-                                + "); a registry that inherits it may say aliases, reconnect and description");
+                                + "); a registry that inherits it may say aliases, reconnect, description and override");
             }
         }
         NamedCode code = known.code();

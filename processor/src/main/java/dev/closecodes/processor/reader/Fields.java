@@ -153,7 +153,7 @@ final class Fields {
         return value(key)
                 .map(value -> {
                     if (value instanceof Scalar scalar && scalar.kind() == Kind.BOOLEAN) {
-                        return scalar.text().equals("true");
+                        return scalar.text().equalsIgnoreCase("true");
                     }
                     wrongKind("`" + key + "`", value, "true or false");
                     return false;

@@ -18,8 +18,11 @@ final class RangeTable {
     private static final int MAX_RANGES = 100;
 
     private final List<RangeConduct> conducts = new ArrayList<>();
-    private final List<Located<Interval>> reserved = new ArrayList<>();
+    private final List<Reservation> reserved = new ArrayList<>();
     private final Problems problems;
+
+    /** Codes that a registry wants nobody to use. */
+    record Reservation(Located<Interval> codes, RegistryNode by) {}
 
     RangeTable(Problems problems) {
         this.problems = problems;
@@ -27,7 +30,7 @@ final class RangeTable {
 
     /** Takes the ranges of a registry, after those of the registries that it extends. */
     void add(RegistryNode node) {
-        reserved.addAll(node.document().reserved());
+        node.document().reserved().forEach(codes -> reserved.add(new Reservation(codes, node)));
         for (RangeConduct range : node.document().conducts()) {
             conducts.stream()
                     .filter(other ->
@@ -60,9 +63,11 @@ final class RangeTable {
                 .findFirst();
     }
 
-    /** The entry that keeps a code from being used. */
-    Optional<Located<Interval>> reservation(int code) {
-        return reserved.stream().filter(entry -> entry.value().contains(code)).findFirst();
+    /** What keeps a code from being used. */
+    Optional<Reservation> reservation(int code) {
+        return reserved.stream()
+                .filter(entry -> entry.codes().value().contains(code))
+                .findFirst();
     }
 
     List<RangeConduct> conducts() {
@@ -73,7 +78,8 @@ final class RangeTable {
 
     List<Located<Interval>> reserved() {
         return reserved.stream()
-                .sorted(Comparator.comparing(entry -> entry.value().first()))
+                .map(Reservation::codes)
+                .sorted(Comparator.comparing(codes -> codes.value().first()))
                 .toList();
     }
 }

@@ -10,13 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Writes the whole close API of a registry. */
 public final class ApiWriter {
-
-    /** JavaPoet gives every Javadoc comment three lines; one is enough for a sentence. */
-    private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n +\\* (.{1,100})\\n +\\*/");
 
     private final Registry registry;
     private final FrameLayout layout;
@@ -59,6 +55,6 @@ public final class ApiWriter {
                 .indent("    ")
                 .build()
                 .toString();
-        return SHORT_COMMENT.matcher(source).replaceAll("/** $1 */");
+        return ShortLines.in(source);
     }
 }

@@ -5,6 +5,7 @@ import dev.closecodes.processor.model.Deprecation;
 import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.PlatformMember;
+import dev.closecodes.processor.model.RangeConduct;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,9 @@ final class CloseCodeDoc {
 
     CodeBlock ofType() {
         String source = registry.file()
-                .map(file -> "The close codes of " + Doc.code(file) + " and those of the WebSocket protocol.")
+                .map(file -> "The close codes of " + Doc.code(file)
+                        + (registry.files().size() > 1 ? ", of what it extends," : "")
+                        + " and those of the WebSocket protocol.")
                 .orElse("The close codes of the WebSocket protocol.");
         Doc doc = Doc.of(source)
                 .paragraph("Any other number is carried by what {@link #of(int)} gives, so that none is lost.");
@@ -81,13 +84,33 @@ final class CloseCodeDoc {
             rows.add("</table>");
             doc.block(rows);
         }
+        if (code.since() != null) {
+            doc.since(Doc.text(code.since()));
+        }
         Deprecation deprecated = code.deprecated();
         return deprecated == null
                 ? doc.build()
                 : doc.deprecated(deprecation(deprecated, "")).build();
     }
 
-    private static String facts(NamedCode code) {
+    /** What a number without a name has from its range. */
+    static String ofRange(RangeConduct range) {
+        String advice = range.conduct()
+                .reconnect()
+                .map(stated -> ", reconnect: " + word(stated.value()))
+                .orElse("");
+        String sender = range.conduct()
+                .sender()
+                .map(stated -> ", sender: " + word(stated.value()))
+                .orElse("");
+        return range.codes().value() + advice + sender;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String facts(NamedCode code) {
         String who = code.local()
                 ? "Never sent: it only reports what happened"
                 : switch (code.sender()) {
@@ -96,11 +119,15 @@ final class CloseCodeDoc {
                     case EITHER -> "Sent by either end";
                     case NOBODY -> "Not for the wire";
                 };
-        String reconnect = "; reconnect: " + code.reconnect().name().toLowerCase(Locale.ROOT) + ".";
-        return who
-                + reconnect
-                + (code.since() == null ? "" : " Since " + Doc.text(code.since()) + ".")
-                + (code.reference() == null ? "" : " Defined in " + Doc.text(code.reference()) + ".");
+        return who + "; reconnect: " + word(code.reconnect()) + "." + origin(code);
+    }
+
+    private String origin(NamedCode code) {
+        if (code.reference() != null) {
+            return " Defined in " + Doc.text(code.reference()) + ".";
+        }
+        String file = code.code().place().file();
+        return registry.file().filter(file::equals).isPresent() ? "" : " Defined in " + Doc.code(file) + ".";
     }
 
     /**
@@ -114,7 +141,7 @@ final class CloseCodeDoc {
             sentences.add("Since " + Doc.text(deprecated.since()) + ".");
         }
         if (deprecated.reason() != null) {
-            sentences.add(Doc.text(deprecated.reason()));
+            sentences.add(Doc.sentence(deprecated.reason()));
         }
         if (deprecated.replacement() != null) {
             sentences.add("Use {@link " + type + "#" + deprecated.replacement().value() + "}.");

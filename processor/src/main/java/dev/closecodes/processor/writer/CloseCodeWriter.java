@@ -87,8 +87,7 @@ final class CloseCodeWriter {
         return MethodSpec.methodBuilder("to" + platform.typeNamePart())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(target.nullable(type))
-                .addJavadoc(Doc.of("Finds the name of the code in "
-                                + target.platform(platform).simpleName() + ".")
+                .addJavadoc(Doc.of("Finds the name of the code on the platform " + Doc.text(platform.title()) + ".")
                         .returns("the constant with this number, or null if there is none")
                         .build())
                 .addStatement("return $T.byCode(code)", type)

@@ -75,11 +75,14 @@ final class CloseCodesWriter {
         TypeSpec.Builder type = target.mark(TypeSpec.classBuilder(target.closeCodes()))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(Doc.of("What may be done with a close code, asked of any number.")
-                        .paragraph("What is observed is not always what may be sent: 1005, 1006 and 1015 are only ever"
-                                + " reported inside a program (RFC 6455 section 7.4.1).")
+                        .paragraph("What is observed is not always what may be sent: " + localOnly
+                                + " are only ever reported inside a program (RFC 6455 section 7.4.1).")
                         .build())
                 .addField(mask("WIRE_CODES", "may stand in a Close frame", onTheWire))
-                .addField(mask("LOCAL_ONLY_CODES", "only report what happened", localOnly))
+                .addField(mask(
+                        "LOCAL_ONLY_CODES",
+                        "only report what happened",
+                        codes(code -> code.local() && !unnamed.contains(code.number()))))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addJavadoc("There are no instances.")

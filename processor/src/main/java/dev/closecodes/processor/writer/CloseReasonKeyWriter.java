@@ -52,7 +52,7 @@ final class CloseReasonKeyWriter {
                         .addStatement("this.closeCode = closeCode")
                         .build())
                 .addMethod(closeCode())
-                .addMethod(key())
+                .addMethod(message())
                 .addMethod(description())
                 .addMethod(toCloseReason())
                 .addMethod(of())
@@ -63,7 +63,7 @@ final class CloseReasonKeyWriter {
         return TypeSpec.anonymousClassBuilder("$T.$L", target.closeCode(), code.constant())
                 .addJavadoc(Doc.of(Doc.code(reason.key().value()) + " with {@link "
                                 + target.closeCode().simpleName() + "#" + code.constant() + "}: "
-                                + Doc.text(reason.description()))
+                                + Doc.sentence(reason.description()))
                         .build())
                 .build();
     }
@@ -77,7 +77,7 @@ final class CloseReasonKeyWriter {
                 .build();
     }
 
-    private MethodSpec key() {
+    private MethodSpec message() {
         Switch keys = Switch.on("this");
         for (NamedCode code : codes) {
             for (ReasonKey reason : code.reasons()) {
@@ -86,7 +86,7 @@ final class CloseReasonKeyWriter {
                         CodeBlock.of("$L", Literal.string(reason.key().value())));
             }
         }
-        return method("key", STRING)
+        return method("message", STRING)
                 .addJavadoc(Doc.of("The text as it stands on the wire.")
                         .returns("the whole message of a close reason")
                         .build())
@@ -114,7 +114,7 @@ final class CloseReasonKeyWriter {
                 .addJavadoc(Doc.of("The close reason to send.")
                         .returns("the code with the text as its message")
                         .build())
-                .addStatement("return new $T(closeCode, key())", target.closeReason())
+                .addStatement("return new $T(closeCode, message())", target.closeReason())
                 .build();
     }
 

@@ -41,9 +41,9 @@ final class CodeSet {
         return blocks;
     }
 
-    /** The codes of one block. */
-    CodeSet block(int block) {
-        return new CodeSet(codes.subSet(block << 6, (block + 1) << 6));
+    /** The codes of some blocks in a row. */
+    CodeSet blocks(int first, int last) {
+        return new CodeSet(codes.subSet(first << 6, (last + 1) << 6));
     }
 
     /** The codes in words: {@code 1000-1003, 1010}. */

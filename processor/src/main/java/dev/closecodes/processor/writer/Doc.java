@@ -49,6 +49,10 @@ final class Doc {
         return tag("@throws " + type + " " + html);
     }
 
+    Doc since(String html) {
+        return tag("@since " + html);
+    }
+
     Doc deprecated(String html) {
         return tag("@deprecated " + html);
     }
@@ -81,6 +85,12 @@ final class Doc {
             }
         });
         return html.toString().strip();
+    }
+
+    /** Text of a registry as a sentence, whether or not it ends like one. */
+    static String sentence(String untrusted) {
+        String html = text(untrusted);
+        return html.endsWith(".") || html.endsWith("!") || html.endsWith("?") ? html : html + ".";
     }
 
     /** What has a number in Unicode, but cannot be named in HTML: surrogates and noncharacters. */

@@ -35,13 +35,13 @@ final class GuardWriter {
         }
         return MethodSpec.methodBuilder("requireCurrentRegistry")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(
-                        Doc.of("Refuses, in a test, a registry that was edited after this code was generated from it,"
-                                        + " which a build tool may not have seen.")
-                                .throwing(
-                                        "IllegalStateException",
-                                        "if a file of the registry is another one now, or not on the class path")
-                                .build())
+                .addJavadoc(Doc.of(
+                                "Refuses, in a test, a registry that was edited after this code was generated from it,"
+                                        + " which a build tool may not have seen. What comes from libraries is not compared.")
+                        .throwing(
+                                "IllegalStateException",
+                                "if a file of the registry is another one now, or not on the class path")
+                        .build())
                 .addStatement(body.build())
                 .build();
     }

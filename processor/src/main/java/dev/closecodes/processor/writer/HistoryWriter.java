@@ -53,15 +53,18 @@ final class HistoryWriter {
     }
 
     private static MethodSpec isDeprecated(List<NamedCode> deprecated) {
-        Switch marks = Switch.on("this");
-        deprecated.forEach(code -> marks.when(code.constant(), CodeBlock.of("true")));
-        return method("isDeprecated", TypeName.BOOLEAN)
+        MethodSpec.Builder method = method("isDeprecated", TypeName.BOOLEAN)
                 .addJavadoc(Doc.of("Tells whether the registry wants the code not to be used any more. It may still be"
                                 + " received from an older peer.")
                         .returns("true if it is deprecated")
-                        .build())
-                .addCode(marks.otherwise(CodeBlock.of("false")))
-                .build();
+                        .build());
+        if (deprecated.size() == 1) {
+            return method.addStatement("return this == $L", deprecated.get(0).constant())
+                    .build();
+        }
+        Switch marks = Switch.on("this");
+        deprecated.forEach(code -> marks.when(code.constant(), CodeBlock.of("true")));
+        return method.addCode(marks.otherwise(CodeBlock.of("false"))).build();
     }
 
     private MethodSpec replacement() {

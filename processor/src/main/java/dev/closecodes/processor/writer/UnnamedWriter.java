@@ -12,6 +12,7 @@ import dev.closecodes.processor.model.Sender;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code CloseCode.of}, and what it knows of numbers that the registry does not name. */
@@ -37,18 +38,25 @@ final class UnnamedWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(Names.CLOSE_STATUS)
                 .addParameter(TypeName.INT, "code")
-                .addJavadoc(Doc.of("Tells what is known of a number, whether or not the registry names it.")
-                        .param("code", "a close code, 0-65535")
-                        .returns("the constant with this number, or a carrier for it; never null")
-                        .throwing(
-                                "IllegalArgumentException", "if the number does not fit the two bytes of a close code")
-                        .build())
+                .addJavadoc(ofDoc())
                 .addStatement("$T known = byCode(code)", target.closeCode());
         return ranges.isEmpty()
                 ? method.addStatement("return known != null ? known : $L", carrier(Optional.empty()))
                         .build()
                 : method.addStatement("return known != null ? known : unnamed(code)")
                         .build();
+    }
+
+    private CodeBlock ofDoc() {
+        Doc doc = Doc.of("Tells what is known of a number, whether or not the registry names it.");
+        if (!ranges.isEmpty()) {
+            doc.paragraph("Of a number without a name it is what holds for its range: "
+                    + ranges.stream().map(CloseCodeDoc::ofRange).collect(Collectors.joining("; ")) + ".");
+        }
+        return doc.param("code", "a close code, 0-65535")
+                .returns("the constant with this number, or a carrier for it; never null")
+                .throwing("IllegalArgumentException", "if the number does not fit the two bytes of a close code")
+                .build();
     }
 
     private MethodSpec unnamed() {

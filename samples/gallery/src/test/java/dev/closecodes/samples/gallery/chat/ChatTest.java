@@ -100,12 +100,12 @@ final class ChatTest {
         CloseReason received = CloseReason.fromWire(key.toCloseReason().toWire(Role.SERVER));
         assertSame(key, received.key());
         assertSame(key.closeCode(), received.knownReason());
-        assertNull(new CloseReason(CloseCode.ROOM_FULL, key.key()).key(), "the same words with another code");
+        assertNull(new CloseReason(CloseCode.ROOM_FULL, key.message()).key(), "the same words with another code");
     }
 
     @Test
     void describesItsReasons() {
-        assertEquals("house rules", CloseReasonKey.REMOVED_HOUSE_RULES.key());
+        assertEquals("house rules", CloseReasonKey.REMOVED_HOUSE_RULES.message());
         assertEquals("The user broke the rules of the room.", CloseReasonKey.REMOVED_HOUSE_RULES.description());
         assertNull(new CloseReason(CloseCode.REMOVED, "Spam").key());
     }
