@@ -94,7 +94,7 @@ final class PlatformReader {
                         "the id " + Quote.of(word.value())
                                 + " cannot start the name of a type: it starts with a-z and goes"
                                 + " on with a-z, 0-9 and single -, " + MAX_ID_LENGTH + " characters at most"));
-        return id.map(Located::value).filter(word -> isId(word) && !word.equals(OF_JAVA));
+        return id.map(Located::value).filter(PlatformReader::isId);
     }
 
     private static boolean isId(String word) {
