@@ -41,7 +41,7 @@ final class CloseReasonKeyWriter {
                 type.addEnumConstant(reason.constant(code), constant(code, reason));
             }
         }
-        return type.addField(FieldSpec.builder(target.closeCode(), "closeCode", Modifier.PRIVATE, Modifier.FINAL)
+        type.addField(FieldSpec.builder(target.closeCode(), "closeCode", Modifier.PRIVATE, Modifier.FINAL)
                         .addJavadoc("The code that the text belongs to.")
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -55,8 +55,9 @@ final class CloseReasonKeyWriter {
                 .addMethod(message())
                 .addMethod(description())
                 .addMethod(toCloseReason())
-                .addMethod(of())
-                .build();
+                .addMethod(of());
+        codes.forEach(code -> type.addMethod(ofMessage(code)));
+        return type.build();
     }
 
     private TypeSpec constant(NamedCode code, ReasonKey reason) {
@@ -122,11 +123,7 @@ final class CloseReasonKeyWriter {
         CodeBlock.Builder body =
                 CodeBlock.builder().add("return switch (reason.code()) {\n").indent();
         for (NamedCode code : codes) {
-            body.add("case $L -> switch (reason.message()) {\n", code.number()).indent();
-            for (ReasonKey reason : code.reasons()) {
-                body.add("case $L -> $L;\n", Literal.string(reason.key().value()), reason.constant(code));
-            }
-            body.add("default -> null;\n").unindent().add("};\n");
+            body.add("case $L -> $L(reason.message());\n", code.number(), ofCode(code));
         }
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -137,6 +134,30 @@ final class CloseReasonKeyWriter {
                         .returns("the constant with this code and this message, or null if there is none")
                         .build())
                 .addCode(body.add("default -> null;\n").unindent().add("};\n").build())
+                .build();
+    }
+
+    private static String ofCode(NamedCode code) {
+        return "of" + code.number();
+    }
+
+    /**
+     * The keys of one code: a method for each, since javac's limit on the size of one is near 500 switches of texts.
+     */
+    private MethodSpec ofMessage(NamedCode code) {
+        Switch keys = Switch.on("message");
+        for (ReasonKey reason : code.reasons()) {
+            keys.when(Literal.string(reason.key().value()), CodeBlock.of("$L", reason.constant(code)));
+        }
+        return MethodSpec.methodBuilder(ofCode(code))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(target.nullable(self))
+                .addParameter(STRING, "message")
+                .addJavadoc(Doc.of("The keys of " + code.constant() + ".")
+                        .param("message", "the message of a close reason")
+                        .returns("the constant with this message, or null if there is none")
+                        .build())
+                .addCode(keys.otherwise(CodeBlock.of("null")))
                 .build();
     }
 
