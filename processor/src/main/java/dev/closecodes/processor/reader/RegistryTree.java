@@ -149,7 +149,7 @@ final class RegistryTree {
                             + "), and a code has one name only; bring it in by one prefix, or by none");
             return Optional.empty();
         }
-        if (nodes.size() + open.size() >= MAX_FILES) {
+        if (filesRead() + open.size() >= MAX_FILES) {
             problems.add(
                     ProblemId.CC022,
                     entry.place(),
@@ -157,6 +157,10 @@ final class RegistryTree {
             return Optional.empty();
         }
         return node(found, prefix);
+    }
+
+    private long filesRead() {
+        return nodes.values().stream().filter(node -> !node.isBuiltIn()).count();
     }
 
     private boolean hasOtherPrefix(RegistryFile file, String prefix) {
