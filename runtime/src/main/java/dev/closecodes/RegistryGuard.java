@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -22,7 +23,7 @@ public final class RegistryGuard {
     }
 
     /**
-     * A guard that looks where the processor looks: beside a class, then at the root.
+     * A guard that looks where the processor looks: beside a class and at the root.
      *
      * @param resources the {@code getResourceAsStream} of a class in the annotated package; gives null for a resource
      *     that is not there
@@ -44,18 +45,23 @@ public final class RegistryGuard {
      * @throws UncheckedIOException if the file cannot be read
      */
     public RegistryGuard requireCurrent(String name, String sha256) {
-        try (InputStream beside = resources.apply(name);
-                InputStream file = beside != null ? beside : resources.apply("/" + name)) {
-            if (file == null) {
-                throw new IllegalStateException(
-                        name + " is not on the class path, so it cannot be compared; put it in src/main/resources");
-            }
-            if (!sha256(file).equals(sha256)) {
-                throw new IllegalStateException(name
-                        + " was edited after the code was generated from it; compile anew, with Maven: mvn clean"
-                        + " compile");
-            }
-            return this;
+        Optional<String> beside = sha256(name);
+        Optional<String> atRoot = sha256("/" + name);
+        if (beside.isEmpty() && atRoot.isEmpty()) {
+            throw new IllegalStateException(
+                    name + " is not on the class path, so it cannot be compared; put it in src/main/resources");
+        }
+        // Either will do: a file that another one refers to is where that one is.
+        if (!sha256.equals(beside.orElse("")) && !sha256.equals(atRoot.orElse(""))) {
+            throw new IllegalStateException(name
+                    + " was edited after the code was generated from it; compile anew, with Maven: mvn clean compile");
+        }
+        return this;
+    }
+
+    private Optional<String> sha256(String name) {
+        try (InputStream file = resources.apply(name)) {
+            return file == null ? Optional.empty() : Optional.of(sha256(file));
         } catch (IOException broken) {
             throw new UncheckedIOException(name + " cannot be read", broken);
         }

@@ -1,10 +1,13 @@
 package dev.closecodes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,6 +58,49 @@ final class UnnamedCloseCodeTest {
         assertThrows(NullPointerException.class, () -> new UnnamedCloseCode(4001, null));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void isSendableByTheEndsOfItsRangeAlone(Role sender) {
+        Role other = sender == Role.CLIENT ? Role.SERVER : Role.CLIENT;
+        for (int code = 3000; code <= 4999; code++) {
+            CloseStatus status = new UnnamedCloseCode(code, Reconnect.RESUME, Set.of(sender));
+            assertTrue(status.isSendable(), status::toString);
+            assertTrue(status.isSendableBy(sender), status::toString);
+            assertFalse(status.isSendableBy(other), status::toString);
+        }
+    }
+
+    @Test
+    void isSendableByNobodyIfItsRangeSaysSo() {
+        CloseStatus status = new UnnamedCloseCode(4001, Reconnect.RESUME, Set.of());
+        assertFalse(status.isSendable());
+        assertFalse(status.isSendableBy(Role.CLIENT));
+        assertFalse(status.isSendableBy(Role.SERVER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 999, 1000, 2999, 5000, 65535})
+    void refusesSendersOfWhatNobodyMaySend(int code) {
+        Set<Role> server = Set.of(Role.SERVER);
+        assertThrows(IllegalArgumentException.class, () -> new UnnamedCloseCode(code, Reconnect.BACKOFF, server));
+        assertFalse(new UnnamedCloseCode(code, Reconnect.BACKOFF, Set.of()).isSendable());
+    }
+
+    @Test
+    void keepsItsSendersToItself() {
+        EnumSet<Role> senders = EnumSet.of(Role.SERVER);
+        UnnamedCloseCode code = new UnnamedCloseCode(4001, Reconnect.BACKOFF, senders);
+        senders.add(Role.CLIENT);
+        assertFalse(code.isSendableBy(Role.CLIENT));
+        assertThrows(UnsupportedOperationException.class, () -> code.senders().add(Role.CLIENT));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // Null is what the test is about.
+    void refusesToBeWithoutSenders() {
+        assertThrows(NullPointerException.class, () -> new UnnamedCloseCode(4001, Reconnect.BACKOFF, null));
+    }
+
     @Test
     void isEqualToTheSameNumberWithTheSameAdvice() {
         UnnamedCloseCode code = new UnnamedCloseCode(4001, Reconnect.NEVER);
@@ -62,5 +108,6 @@ final class UnnamedCloseCodeTest {
         assertEquals(code.hashCode(), new UnnamedCloseCode(4001, Reconnect.NEVER).hashCode());
         assertNotEquals(code, new UnnamedCloseCode(4002, Reconnect.NEVER));
         assertNotEquals(code, new UnnamedCloseCode(4001, Reconnect.BACKOFF));
+        assertNotEquals(code, new UnnamedCloseCode(4001, Reconnect.NEVER, Set.of(Role.SERVER)));
     }
 }

@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,13 +137,7 @@ final class RegistryLocatorTest {
     }
 
     private Path library() throws IOException {
-        Path jar = project.resolve("library.jar");
-        try (OutputStream file = Files.newOutputStream(jar);
-                JarOutputStream out = new JarOutputStream(file)) {
-            out.putNextEntry(new JarEntry("codes.yaml"));
-            out.write(registry("JAR").getBytes(StandardCharsets.UTF_8));
-        }
-        return jar;
+        return LibraryJar.write(project.resolve("library.jar"), Map.of("codes.yaml", registry("JAR")));
     }
 
     @Test

@@ -104,7 +104,15 @@ final class PlatformSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Ktor,pattern", "ktor-1.0,pattern", "1st,pattern", "a--b,pattern", "a.yaml,pattern", "1,type"})
+    @CsvSource({
+        "Ktor,pattern",
+        "ktor-1.0,pattern",
+        "1st,pattern",
+        "a--b,pattern",
+        "a.yaml,pattern",
+        "1,type",
+        "string,not"
+    })
     void refusesAsId(String id, String keyword) {
         String platform = "{" + REQUIRED.replace("platform: x", "platform: " + id) + "}";
         assertEquals(List.of("/platform " + keyword), SpecFiles.refusals(schema, SpecFiles.parse(platform)));

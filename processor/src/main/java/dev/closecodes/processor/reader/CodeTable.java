@@ -194,9 +194,16 @@ final class CodeTable {
                 place,
                 "name " + code.constant() + " is already code " + first.code().number() + " ("
                         + first.code().name().place().from(place) + "); choose another name"
-                        + (first.definer() == node || first.isInheritedBy(node)
-                                ? ""
-                                : ", or give one of the two files a `prefix` where it is extended"));
+                        + otherWayOut(first, node));
+    }
+
+    private static String otherWayOut(DefinedCode first, RegistryNode node) {
+        if (first.definer() == node) {
+            return "";
+        }
+        return first.isInheritedBy(node)
+                ? ", or its number to say more of it"
+                : ", or give one of the two files a `prefix` where it is extended";
     }
 
     private void refine(DefinedCode known, CodeEntry entry, RegistryNode node) {

@@ -44,7 +44,8 @@ final class PlatformNamesReader {
     }
 
     private Optional<PlatformName> name(Fields fields) {
-        Optional<Located<Integer>> code = fields.requiredInteger("code").filter(this::fitsTwoBytes);
+        Optional<Located<Integer>> code =
+                fields.requiredInteger("code").filter(number -> fields.has("sentinel") || fitsTwoBytes(number));
         Deprecation deprecated = fields.part("deprecated", CodeReader.DEPRECATED_KEYS)
                 .map(CodeReader::deprecation)
                 .orElse(null);
@@ -67,7 +68,7 @@ final class PlatformNamesReader {
                     ProblemId.CC006,
                     code.place(),
                     "`code` is " + code.value() + ", but must be a number in " + TWO_BYTES
-                            + ", as two bytes can hold; leave the name out");
+                            + ", as two bytes can hold; leave the name out, or say what it is a `sentinel` for");
         }
         return fits;
     }

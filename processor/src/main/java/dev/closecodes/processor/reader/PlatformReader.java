@@ -54,8 +54,20 @@ final class PlatformReader {
 
     Optional<Platform> read(String file, String text) {
         return YamlReader.read(file, text, problems)
+                .filter(this::isPlatform)
                 .flatMap(node -> Fields.of(node, "a platform", KEYS, problems))
                 .flatMap(this::platform);
+    }
+
+    private boolean isPlatform(YamlNode node) {
+        boolean isRegistry = node instanceof YamlNode.Mapping map && map.has("codes") && !map.has("platform");
+        if (isRegistry) {
+            problems.add(
+                    ProblemId.CC006,
+                    node.place(),
+                    "this is a registry, not the file of a platform; another registry names it in `extends`");
+        }
+        return !isRegistry;
     }
 
     /** Reads all keys, so that all mistakes are told, but a platform without an id is none. */

@@ -54,8 +54,20 @@ final class RegistryReader {
 
     Optional<RegistryDocument> read(String file, String text) {
         return YamlReader.read(file, text, problems)
+                .filter(this::isRegistry)
                 .flatMap(node -> Fields.of(node, "a registry", builtIn ? BUILT_IN_KEYS : KEYS, problems))
                 .map(this::document);
+    }
+
+    private boolean isRegistry(YamlNode node) {
+        boolean isPlatform = node instanceof YamlNode.Mapping map && map.has("platform") && map.has("raw-type");
+        if (isPlatform) {
+            problems.add(
+                    ProblemId.CC006,
+                    node.place(),
+                    "this is the file of a platform, not a registry; a registry lists it in `platforms`");
+        }
+        return !isPlatform;
     }
 
     private RegistryDocument document(Fields fields) {

@@ -50,6 +50,10 @@ sealed interface YamlNode {
         /** One key with its value. */
         record Entry(Located<String> key, YamlNode value) {}
 
+        boolean has(String key) {
+            return entries.stream().anyMatch(entry -> entry.key().value().equals(key));
+        }
+
         @Override
         public String describe() {
             return "a map";

@@ -1,0 +1,124 @@
+package dev.closecodes.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is odd, but the user's to decide. */
+final class RegistryWarningsTest {
+
+    private static final String ODD = """
+            codes:
+              - {code: 4201, name: CONTRADICTS, sender: client, reconnect: never}
+              - {code: 3500, name: UNREGISTERED}
+            ranges:
+              - {codes: 4200-4299, sender: server, reconnect: immediate}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void areToldWithTheirPlacesAndHinderNothing() throws IOException {
+        RegistryCompilation compilation = RegistryCompilation.of(folder, ODD);
+        assertTrue(compilation.succeeded());
+        assertEquals(List.of(), compilation.errors());
+        assertEquals(
+                List.of(
+                        "[CC032] com.example.chat close-codes.yaml:2:45: `sender: client` of CONTRADICTS contradicts the range"
+                                + " `4200-4299` (5:13), which says server; change one of the two, or say `override: true` here",
+                        "[CC032] com.example.chat close-codes.yaml:2:64: `reconnect: never` of CONTRADICTS contradicts the range"
+                                + " `4200-4299` (5:13), which says immediate; change one of the two, or say `override: true` here",
+                        "[CC033] com.example.chat close-codes.yaml:3:12: code 3500 is for what is registered with IANA; say"
+                                + " `iana: registered` or `iana: pending`, or choose a free number from 4000-4999, which are for"
+                                + " private use"),
+                compilation.messages());
+    }
+
+    @Test
+    void failABuildThatWantsNone() throws IOException {
+        assertFalse(RegistryCompilation.of(folder, ODD, "-Werror").succeeded());
+        String fine = ODD.replace("reconnect: never}", "reconnect: never, override: true}")
+                .replace("UNREGISTERED}", "UNREGISTERED, iana: pending}");
+        RegistryCompilation compilation = RegistryCompilation.of(folder, fine, "-Werror");
+        assertEquals(List.of(), compilation.messages());
+        assertTrue(compilation.succeeded());
+    }
+
+    @Test
+    void waitUntilThereIsNoError() throws IOException {
+        RegistryCompilation compilation = RegistryCompilation.of(folder, ODD + "reserved: [1000]\n");
+        assertEquals(1, compilation.messages().size(), compilation.messages()::toString);
+        assertTrue(compilation.errors().get(0).startsWith("[CC011] "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{code: 3500, name: A, iana: registered}",
+                "{code: 3999, name: A, iana: pending}",
+                "{code: 4000, name: A}",
+                "{code: 4201, name: A, sender: server, reconnect: immediate}",
+                "{code: 4201, name: A, override: true}",
+                "{code: 4300, name: A, reconnect: never}"
+            })
+    void areNotGivenForWhatIsFine(String code) throws IOException {
+        RegistryCompilation compilation = RegistryCompilation.of(
+                folder,
+                "extends: [registered]\ncodes: [" + code
+                        + "]\nranges: [{codes: 4200-4299, sender: server, reconnect: immediate}]\n");
+        assertEquals(List.of(), compilation.messages());
+    }
+
+    @Test
+    void canBeSilencedByTheRegistryThatInherits() throws IOException {
+        Files.writeString(folder.resolve("base.yaml"), ODD.replace("- {code: 3500, name: UNREGISTERED}", ""));
+        assertEquals(
+                2,
+                RegistryCompilation.of(folder, "extends: [base.yaml]\n")
+                        .messages()
+                        .size());
+        assertEquals(
+                List.of(),
+                RegistryCompilation.of(
+                                folder,
+                                "extends: [base.yaml]\ncodes: [{code: 4201, name: CONTRADICTS, override: true}]\n")
+                        .messages());
+    }
+
+    @Test
+    void areNotGivenForALibraryUnlessTheUserContradicts() throws IOException {
+        Path library = LibraryJar.write(folder.resolve("library.jar"), Map.of("com/example/odd.yaml", ODD));
+        assertEquals(List.of(), warnings(library, "extends: ['classpath:com/example/odd.yaml']\n"));
+        List<String> own = warnings(
+                library,
+                "extends: ['classpath:com/example/odd.yaml']\ncodes: [{code: 4201, name: CONTRADICTS, reconnect: resume}]\n");
+        assertTrue(own.toString().contains("`reconnect: resume` of CONTRADICTS contradicts"), own::toString);
+    }
+
+    private List<String> warnings(Path library, String registry) throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.yaml"), registry);
+        Path source = Files.writeString(
+                folder.resolve("package-info.java"),
+                RegistryCompilation.PACKAGE_INFO.getCharContent(true).toString());
+        FolderCompilation compilation = FolderCompilation.javac(
+                folder.resolve("out"),
+                List.of(source),
+                "-Aclosecodes.registry=" + file,
+                "-classpath",
+                System.getProperty("java.class.path") + File.pathSeparator + library);
+        assertTrue(compilation.succeeded(), compilation.messages()::toString);
+        return compilation.messages();
+    }
+}

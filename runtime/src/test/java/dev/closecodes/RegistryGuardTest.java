@@ -1,0 +1,122 @@
+package dev.closecodes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class RegistryGuardTest {
+
+    private static final String TEXT = "abc";
+
+    /** Of the text above, from FIPS 180-2 appendix B.1. */
+    private static final String SHA_256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    private final Map<String, InputStream> resources = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+
+    @SuppressWarnings("NullAway") // As getResourceAsStream, which gives null for what is not there.
+    private RegistryGuard guard() {
+        return RegistryGuard.of(resources::get);
+    }
+
+    private void put(String name, String text) {
+        open.add(name);
+        resources.put(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                open.remove(name);
+            }
+        });
+    }
+
+    @Test
+    void acceptsAFileBesideTheClass() {
+        put("codes.yaml", TEXT);
+        RegistryGuard guard = guard();
+        assertSame(guard, guard.requireCurrent("codes.yaml", SHA_256));
+        assertEquals(Set.of(), open, "closed");
+    }
+
+    @Test
+    void acceptsAFileAtTheRoot() {
+        put("/codes.yaml", TEXT);
+        guard().requireCurrent("codes.yaml", SHA_256);
+        assertEquals(Set.of(), open, "closed");
+    }
+
+    @Test
+    void isContentWithEitherPlace() {
+        put("codes.yaml", TEXT);
+        put("/codes.yaml", "another registry");
+        guard().requireCurrent("codes.yaml", SHA_256);
+        put("codes.yaml", "another registry");
+        put("/codes.yaml", TEXT);
+        guard().requireCurrent("codes.yaml", SHA_256);
+        assertEquals(Set.of(), open, "closed");
+    }
+
+    @Test
+    void refusesAFileWithOneByteMore() {
+        put("codes.yaml", TEXT + "\n");
+        IllegalStateException stale =
+                assertThrows(IllegalStateException.class, () -> guard().requireCurrent("codes.yaml", SHA_256));
+        assertEquals(
+                "codes.yaml was edited after the code was generated from it; compile anew, with Maven: mvn clean compile",
+                stale.getMessage());
+        assertEquals(Set.of(), open, "closed");
+    }
+
+    @Test
+    void refusesAFileWithAnotherByte() {
+        put("/codes.yaml", "abd");
+        assertThrows(IllegalStateException.class, () -> guard().requireCurrent("codes.yaml", SHA_256));
+    }
+
+    @Test
+    void refusesToGoWithoutTheFile() {
+        put("other.yaml", TEXT);
+        IllegalStateException missing =
+                assertThrows(IllegalStateException.class, () -> guard().requireCurrent("codes.yaml", SHA_256));
+        assertEquals(
+                "codes.yaml is not on the class path, so it cannot be compared; put it in src/main/resources",
+                missing.getMessage());
+    }
+
+    @Test
+    void checksOneFileAfterTheOther() {
+        put("codes.yaml", TEXT);
+        put("/base.yaml", "edited");
+        RegistryGuard guard = guard().requireCurrent("codes.yaml", SHA_256);
+        IllegalStateException stale =
+                assertThrows(IllegalStateException.class, () -> guard.requireCurrent("base.yaml", SHA_256));
+        assertTrue(String.valueOf(stale.getMessage()).startsWith("base.yaml was edited"), stale::getMessage);
+    }
+
+    @Test
+    void saysThatAFileCannotBeRead() throws IOException {
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
+        resources.put("codes.yaml", closed);
+        UncheckedIOException unreadable =
+                assertThrows(UncheckedIOException.class, () -> guard().requireCurrent("codes.yaml", SHA_256));
+        assertEquals("codes.yaml cannot be read", unreadable.getMessage());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // Null is what the test is about.
+    void refusesToBeWithoutResources() {
+        assertThrows(NullPointerException.class, () -> RegistryGuard.of(null));
+    }
+}
