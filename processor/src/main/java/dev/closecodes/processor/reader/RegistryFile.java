@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -49,7 +50,7 @@ public record RegistryFile(
     /** A file that is there, but cannot be read. */
     public static RegistryFile unreadable(RegistryFolder folder, String path, String name, IOException failure) {
         return new RegistryFile(
-                folder, path, name, URI.create(""), false, ByteBuffer.allocate(0), Optional.of(failure));
+                folder, path, name, Path.of(path).toUri(), false, ByteBuffer.allocate(0), Optional.of(failure));
     }
 
     /** The same file under another name, its neighbours to be found in another folder. */

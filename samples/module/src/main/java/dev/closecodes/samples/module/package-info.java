@@ -1,0 +1,7 @@
+/** Tells people why their connection was closed. */
+@WebSocketCloseCodes(
+        value = "lobby.yaml",
+        roles = {})
+package dev.closecodes.samples.module;
+
+import dev.closecodes.WebSocketCloseCodes;
