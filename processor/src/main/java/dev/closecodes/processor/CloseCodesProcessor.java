@@ -6,6 +6,7 @@ import dev.closecodes.processor.model.Problems;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -24,9 +25,12 @@ public final class CloseCodesProcessor extends AbstractProcessor {
     /** What this compilation has got from this processor so far. */
     private final Set<String> written = new HashSet<>();
 
+    private Options options = new Options(Map.of());
+
     private boolean optionsChecked;
 
-    private Options options = new Options(Map.of());
+    /** With a bad option nothing is generated: what it was meant to say is not known. */
+    private boolean optionsAreSound = true;
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -53,7 +57,10 @@ public final class CloseCodesProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                Request.of(element, annotation, processingEnv.getElementUtils()).ifPresent(this::generate);
+                Optional<Request> request = Request.of(element, annotation, processingEnv.getElementUtils());
+                if (request.isPresent()) {
+                    generate(request.get());
+                }
             }
         }
         return false;
@@ -65,8 +72,11 @@ public final class CloseCodesProcessor extends AbstractProcessor {
             if (!optionsChecked) {
                 optionsChecked = true;
                 options.check(problems);
+                optionsAreSound = !problems.hasErrors();
             }
-            new Generation(processingEnv, options, request, written, problems).run();
+            if (optionsAreSound) {
+                new Generation(processingEnv, options, request, written, problems).run();
+            }
         } catch (RuntimeException | LinkageError bug) {
             problems.add(ProblemId.CC099, BugReport.describe(bug, processingEnv));
         }

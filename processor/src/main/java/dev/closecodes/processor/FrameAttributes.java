@@ -5,10 +5,12 @@ import dev.closecodes.processor.model.FrameRules.Role;
 import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.VariableElement;
 
@@ -43,7 +45,7 @@ record FrameAttributes(
         }
         return Optional.of(new FrameAttributes(
                 roles.get(),
-                maxFrameBytes.filter(limit -> written.contains("maxFrameBytes")),
+                written.contains("maxFrameBytes") ? maxFrameBytes : Optional.empty(),
                 maxMessageBytes.get(),
                 bits.get()));
     }
@@ -70,21 +72,25 @@ record FrameAttributes(
     /** The rules that the codecs are to follow; what contradicts itself is reported. */
     FrameRules check(Problems problems) {
         checkRange("maxMessageBytes", maxMessageBytes, problems);
-        maxFrameBytes.ifPresent(limit -> checkRange("maxFrameBytes", limit, problems));
-        maxFrameBytes
-                .filter(limit -> limit > maxMessageBytes)
-                .ifPresent(limit -> problems.add(
-                        ProblemId.CC025,
-                        "maxFrameBytes " + limit + " is more than maxMessageBytes " + maxMessageBytes
-                                + ", and no frame is larger than its message; raise maxMessageBytes"));
-        return new FrameRules(
-                roles.stream().distinct().map(Role::valueOf).toList(),
-                maxFrameBytes.orElse(Math.min(DEFAULT_LIMIT, maxMessageBytes)),
-                maxMessageBytes,
-                extensionBits.stream()
-                        .distinct()
-                        .map(bit -> bit.toLowerCase(Locale.ROOT))
-                        .toList());
+        long frameLimit = maxFrameBytes.orElse(Math.min(DEFAULT_LIMIT, maxMessageBytes));
+        if (maxFrameBytes.isPresent()) {
+            checkRange("maxFrameBytes", frameLimit, problems);
+        }
+        if (frameLimit > maxMessageBytes) {
+            problems.add(
+                    ProblemId.CC025,
+                    "maxFrameBytes " + frameLimit + " is more than maxMessageBytes " + maxMessageBytes
+                            + ", and no frame is larger than its message; raise maxMessageBytes");
+        }
+        Set<Role> ends = new LinkedHashSet<>();
+        for (String role : roles) {
+            ends.add(Role.valueOf(role));
+        }
+        Set<String> bits = new LinkedHashSet<>();
+        for (String bit : extensionBits) {
+            bits.add(bit.toLowerCase(Locale.ROOT));
+        }
+        return new FrameRules(List.copyOf(ends), frameLimit, maxMessageBytes, List.copyOf(bits));
     }
 
     private static void checkRange(String attribute, long limit, Problems problems) {

@@ -11,6 +11,7 @@ import dev.closecodes.processor.reader.RegistryFile;
 import dev.closecodes.processor.reader.RegistryLoader;
 import dev.closecodes.processor.writer.ApiWriter;
 import dev.closecodes.processor.writer.Target;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import javax.tools.Diagnostic;
 final class Generation {
 
     private static final SourceVersion FLOOR = SourceVersion.RELEASE_17;
+
+    private static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final ProcessingEnvironment environment;
     private final Options options;
@@ -56,8 +59,11 @@ final class Generation {
             return;
         }
         Optional<Registry> registry = registry();
-        registry.ifPresent(read -> new RegistryChecker(read, this::canBeConstant, problems).check());
-        if (registry.isEmpty() || problems.hasErrors()) {
+        if (registry.isEmpty()) {
+            return;
+        }
+        new RegistryChecker(registry.get(), this::canBeConstant, problems).check();
+        if (problems.hasErrors()) {
             return;
         }
         Map<String, String> sources =
@@ -74,15 +80,19 @@ final class Generation {
             return Optional.of(loader.protocol());
         }
         Optional<RegistryFile> file = new RegistryLocator(environment, options, request, problems).find();
-        if (options.verbose() || file.filter(RegistryFile::isOfLibrary).isPresent()) {
-            file.ifPresent(found -> environment
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        RegistryFile found = file.get();
+        if (options.verbose() || found.isOfLibrary()) {
+            environment
                     .getMessager()
                     .printMessage(
                             Diagnostic.Kind.NOTE,
                             "closecodes: " + request.packageName() + " uses " + found.origin(),
-                            request.element()));
+                            request.element());
         }
-        return file.flatMap(loader::load);
+        return loader.load(found);
     }
 
     private Target target() {
@@ -90,9 +100,9 @@ final class Generation {
                 request.target().getQualifiedName().toString(),
                 request.prefix(),
                 types.canSee("org.jspecify.annotations.NullMarked"),
-                Optional.of("javax.annotation.processing.Generated").filter(types::canSee),
+                types.canSee(GENERATED) ? Optional.of(GENERATED) : Optional.empty(),
                 isInNamedModule(),
-                Target.FROM_JAVA_LANG.stream().noneMatch(this::isInPackage));
+                !hidesJavaLang());
     }
 
     private boolean isInNamedModule() {
@@ -100,9 +110,15 @@ final class Generation {
         return module != null && !module.isUnnamed();
     }
 
-    private boolean isInPackage(String simpleName) {
+    private boolean hidesJavaLang() {
         PackageElement target = request.target();
-        return types.canSee(target.isUnnamed() ? simpleName : target.getQualifiedName() + "." + simpleName);
+        String prefix = target.isUnnamed() ? "" : target.getQualifiedName() + ".";
+        for (String name : Target.FROM_JAVA_LANG) {
+            if (types.canSee(prefix + name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkVersions() {
@@ -125,9 +141,12 @@ final class Generation {
 
     private void checkPrefix() {
         String prefix = request.prefix();
+        if (prefix.isEmpty()) {
+            return;
+        }
         boolean usable = prefix.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '_'))
-                && prefix.chars().limit(1).allMatch(Character::isUpperCase);
-        if (!prefix.isEmpty() && !usable) {
+                && Character.isUpperCase(prefix.charAt(0));
+        if (!usable) {
             problems.add(
                     ProblemId.CC014,
                     "prefix " + Quote.of(prefix)
@@ -145,30 +164,48 @@ final class Generation {
     }
 
     private void checkFree(Set<String> names) {
-        List<String> generated = names.stream().filter(written::contains).toList();
-        if (!generated.isEmpty()) {
-            problems.add(
-                    ProblemId.CC018,
-                    generated.get(0)
-                            + " is generated already, for another annotation of the package; give this one a prefix"
-                            + " of its own");
-            return;
+        List<String> taken = new ArrayList<>();
+        for (String name : names) {
+            if (written.contains(name)) {
+                problems.add(
+                        ProblemId.CC018,
+                        name + " is generated already, for another annotation of the package; give this one a prefix"
+                                + " of its own");
+                return;
+            }
+            if (types.isTaken(name)) {
+                taken.add(name);
+            }
         }
-        List<String> taken = names.stream().filter(types::isTaken).toList();
         if (!taken.isEmpty()) {
             problems.add(
                     ProblemId.CC018,
-                    String.join(", ", taken) + (taken.size() == 1 ? " exists" : " exist")
-                            + " already; set a prefix: @WebSocketCloseCodes(value = \"" + request.registry()
-                            + "\", prefix = \"My\")");
+                    String.join(", ", taken) + (taken.size() == 1 ? " exists" : " exist") + " already; "
+                            + (request.prefix().isEmpty()
+                                    ? "set a prefix: @WebSocketCloseCodes(value = \"" + request.registry()
+                                            + "\", prefix = \"My\")"
+                                    : "set another prefix than " + Quote.of(request.prefix())));
         }
-        names.stream()
-                .filter(types::isLeftOverRecord)
-                .forEach(
-                        name -> problems.add(
-                                ProblemId.CC024,
-                                name + " is left over from an earlier build, and the javac of JDK "
-                                        + Runtime.version().feature()
-                                        + " would crash on it (JDK-8332297); delete the output folder, or use JDK 23 or later"));
+        types.differingInCaseOnly(names)
+                .forEach((name, other) -> problems.add(
+                        ProblemId.CC018,
+                        name + " would differ only in case from " + other
+                                + ", whose file is the same on some systems; set another prefix"));
+        for (String name : names) {
+            if (types.isLeftOverSource(name)) {
+                problems.add(
+                        ProblemId.CC024,
+                        name + " is among the sources that are compiled: left over from an earlier build; delete it");
+            }
+        }
+        for (String name : names) {
+            if (types.isLeftOverRecord(name)) {
+                problems.add(
+                        ProblemId.CC024,
+                        name + " is left over from an earlier build, and the javac of JDK "
+                                + Runtime.version().feature()
+                                + " would crash on it (JDK-8332297); delete the output folder, or use JDK 23 or later");
+            }
+        }
     }
 }

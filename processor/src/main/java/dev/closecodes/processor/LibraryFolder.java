@@ -21,7 +21,15 @@ record LibraryFolder(Filer filer) implements RegistryFolder {
                 .map(location -> new CompilerFolder(filer, location, "").find(path))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(file -> file.called("classpath:" + path, this));
+                .map(file -> isOfThisProject(file) ? file.ofProject(this) : file.called("classpath:" + path, this));
+    }
+
+    /** Maven has the output folder on the class path too. */
+    private boolean isOfThisProject(RegistryFile file) {
+        return new CompilerFolder(filer, StandardLocation.CLASS_OUTPUT, "")
+                .find(file.path())
+                .filter(own -> own.origin().equals(file.origin()))
+                .isPresent();
     }
 
     @Override

@@ -6,9 +6,11 @@ import dev.closecodes.processor.reader.Suggestion;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** The {@code -A} options of the processor. Everything works without any. */
 final class Options {
@@ -21,7 +23,8 @@ final class Options {
 
     static final List<String> KNOWN = List.of(REGISTRY, VERBOSE);
 
-    private static final String OURS = "closecodes.";
+    /** What begins like this, in any case, is meant for us. */
+    private static final String OURS = "closecode";
 
     private final Map<String, String> given;
 
@@ -31,10 +34,12 @@ final class Options {
 
     /** The path, if one is given; {@link #check} reports one that leads nowhere. */
     Optional<Path> registry() {
-        return Optional.ofNullable(given.get(REGISTRY))
-                .map(File::new)
-                .filter(file -> file.isAbsolute() && file.exists())
-                .map(File::toPath);
+        String path = given.get(REGISTRY);
+        if (path == null) {
+            return Optional.empty();
+        }
+        File file = new File(path);
+        return file.isAbsolute() && file.exists() ? Optional.of(file.toPath()) : Optional.empty();
     }
 
     boolean verbose() {
@@ -49,10 +54,11 @@ final class Options {
                     "-A" + REGISTRY + "=" + Objects.toString(given.get(REGISTRY), "")
                             + " has to be the absolute path of a file or a folder that exists");
         }
-        given.keySet().stream()
-                .filter(option -> option.startsWith(OURS) && !KNOWN.contains(option))
-                .sorted()
-                .forEach(option -> problems.add(
-                        ProblemId.CC020, "there is no option -A" + option + "; " + Suggestion.forWord(option, KNOWN)));
+        for (String option : new TreeSet<>(given.keySet())) {
+            if (option.toLowerCase(Locale.ROOT).startsWith(OURS) && !KNOWN.contains(option)) {
+                problems.add(
+                        ProblemId.CC020, "there is no option -A" + option + "; " + Suggestion.forWord(option, KNOWN));
+            }
+        }
     }
 }

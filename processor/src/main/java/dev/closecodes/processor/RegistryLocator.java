@@ -8,6 +8,7 @@ import dev.closecodes.processor.reader.RegistryFile;
 import dev.closecodes.processor.reader.RegistryFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,13 @@ final class RegistryLocator {
     /** Finds the file; empty if that was reported as a problem. */
     Optional<RegistryFile> find() {
         String registry = request.registry();
+        if (References.isOnClassPath(registry)) {
+            problems.add(
+                    ProblemId.CC001,
+                    "the registry " + Quote.of(registry) + " has to be a file of the package: write one that says"
+                            + " `extends: [" + registry + "]`, or leave `classpath:` out");
+            return Optional.empty();
+        }
         if (!References.isRelative(registry)) {
             problems.add(
                     ProblemId.CC001,
@@ -55,17 +63,24 @@ final class RegistryLocator {
                             + " without `..`; for a file elsewhere use -A" + Options.REGISTRY + "=<absolute file>");
             return Optional.empty();
         }
-        Optional<RegistryFile> found = options.registry()
-                .map(this::byOption)
-                .orElseGet(() -> places().map(Supplier::get)
-                        .flatMap(List::stream)
-                        .map(folder -> find(folder, registry))
-                        .flatMap(Optional::stream)
-                        .findFirst());
+        Optional<Path> given = options.registry();
+        Optional<RegistryFile> found = given.isPresent() ? byOption(given.get()) : find(places(), registry);
         if (found.isEmpty()) {
             problems.add(ProblemId.CC001, notFound());
         }
         return found;
+    }
+
+    private Optional<RegistryFile> find(List<Supplier<List<? extends RegistryFolder>>> places, String path) {
+        for (Supplier<List<? extends RegistryFolder>> place : places) {
+            for (RegistryFolder folder : place.get()) {
+                Optional<RegistryFile> found = find(folder, path);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<RegistryFile> byOption(Path given) {
@@ -93,10 +108,10 @@ final class RegistryLocator {
      * The folders to look into, made as they are needed: that of the package comes before the root, wherever it is, and
      * the project before its libraries.
      */
-    private Stream<Supplier<List<? extends RegistryFolder>>> places() {
+    private List<Supplier<List<? extends RegistryFolder>>> places() {
         String packageName = request.target().getQualifiedName().toString();
         ProjectFolders folders = new ProjectFolders(environment);
-        return Stream.of(
+        return List.of(
                 () -> known(OF_THE_PROJECT, packageName),
                 () -> onDisk(folders.ofSource(request.element()).stream()),
                 () -> onDisk(folders.ofResources().stream().map(folder -> folder.resolve(packageFolder()))),
@@ -107,9 +122,11 @@ final class RegistryLocator {
     }
 
     private List<CompilerFolder> known(List<JavaFileManager.Location> locations, String packageName) {
-        return locations.stream()
-                .map(location -> new CompilerFolder(environment.getFiler(), location, packageName))
-                .toList();
+        List<CompilerFolder> folders = new ArrayList<>();
+        for (JavaFileManager.Location location : locations) {
+            folders.add(new CompilerFolder(environment.getFiler(), location, packageName));
+        }
+        return folders;
     }
 
     private static List<DiskFolder> onDisk(Stream<Path> folders) {

@@ -26,7 +26,8 @@ final class Reporter {
         for (int i = 0; i < shown; i++) {
             Problem problem = all.get(i);
             Diagnostic.Kind kind = problem.id().isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
-            String more = i == shown - 1 && shown < all.size() ? " (and " + (all.size() - shown) + " more)" : "";
+            String more =
+                    i == shown - 1 && shown < all.size() ? " [and " + (all.size() - shown) + " more problems]" : "";
             messager.printMessage(kind, message(problem) + more, request.element(), request.annotation());
         }
     }

@@ -1,5 +1,6 @@
 package dev.closecodes.processor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -39,9 +41,10 @@ record Request(
                 elements.getElementValuesWithDefaults(annotation)
                         .forEach(
                                 (name, value) -> values.put(name.getSimpleName().toString(), value.getValue()));
-                List<String> written = annotation.getElementValues().keySet().stream()
-                        .map(name -> name.getSimpleName().toString())
-                        .toList();
+                List<String> written = new ArrayList<>();
+                for (ExecutableElement name : annotation.getElementValues().keySet()) {
+                    written.add(name.getSimpleName().toString());
+                }
                 boolean isKnown = values.keySet().equals(KNOWN);
                 Optional<FrameAttributes> frames = FrameAttributes.of(values, written);
                 return values.getOrDefault("value", "") instanceof String registry

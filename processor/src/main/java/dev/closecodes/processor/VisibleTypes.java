@@ -2,14 +2,20 @@ package dev.closecodes.processor;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** The types that code in one package can see, which in a module are fewer than the compiler has. */
 final class VisibleTypes {
@@ -30,7 +36,7 @@ final class VisibleTypes {
     }
 
     boolean canSee(String qualifiedName) {
-        return find(qualifiedName).isPresent();
+        return find(qualifiedName) != null;
     }
 
     /**
@@ -38,18 +44,43 @@ final class VisibleTypes {
      * was generated for somebody else, such as the main classes beside the tests or a library.
      */
     boolean isTaken(String qualifiedName) {
-        return find(qualifiedName)
-                .filter(type -> !isOurs(type) || (isClassFileOfJavac(type) && !isInOutput(type)))
-                .isPresent();
+        TypeElement type = find(qualifiedName);
+        return type != null && (!isOurs(type) || (isClassFileOfJavac(type) && !isInOutput(type)));
+    }
+
+    /** Tells whether our own work of an earlier build was passed to javac as a source. */
+    boolean isLeftOverSource(String qualifiedName) {
+        TypeElement type = find(qualifiedName);
+        return type != null
+                && isOurs(type)
+                && SourceTrees.of(environment)
+                        .filter(trees -> trees.getPath(type) != null)
+                        .isPresent();
+    }
+
+    /** Types of the package whose files, where file names ignore case, are those of some others. */
+    Map<String, String> differingInCaseOnly(Collection<String> qualifiedNames) {
+        Map<String, String> byFile = new HashMap<>();
+        qualifiedNames.forEach(name -> byFile.put(name.toLowerCase(Locale.ROOT), name));
+        Map<String, String> differing = new TreeMap<>();
+        for (Element element : from.getEnclosedElements()) {
+            String type = ((TypeElement) element).getQualifiedName().toString();
+            String other = byFile.get(type.toLowerCase(Locale.ROOT));
+            if (other != null && !other.equals(type)) {
+                differing.put(other, type);
+            }
+        }
+        return differing;
     }
 
     /** Tells whether javac would crash if a record were generated whose class file of an earlier build it can see. */
     boolean isLeftOverRecord(String qualifiedName) {
-        return Runtime.version().feature() < JDK_THAT_READS_RECORDS_TWICE
-                && find(qualifiedName)
-                        .filter(type -> type.getKind() == ElementKind.RECORD && isOurs(type))
-                        .filter(type -> isClassFileOfJavac(type) && isInOutput(type))
-                        .isPresent();
+        TypeElement type = Runtime.version().feature() < JDK_THAT_READS_RECORDS_TWICE ? find(qualifiedName) : null;
+        return type != null
+                && type.getKind() == ElementKind.RECORD
+                && isOurs(type)
+                && isClassFileOfJavac(type)
+                && isInOutput(type);
     }
 
     /** Under another compiler than javac, which alone has trees, nothing is known. */
@@ -76,11 +107,8 @@ final class VisibleTypes {
                 .anyMatch(mark -> mark.getAnnotationType().toString().equals(OUR_MARK));
     }
 
-    private Optional<TypeElement> find(String qualifiedName) {
+    private @Nullable TypeElement find(String qualifiedName) {
         ModuleElement module = elements.getModuleOf(from);
-        return Optional.ofNullable(
-                module == null
-                        ? elements.getTypeElement(qualifiedName)
-                        : elements.getTypeElement(module, qualifiedName));
+        return module == null ? elements.getTypeElement(qualifiedName) : elements.getTypeElement(module, qualifiedName);
     }
 }

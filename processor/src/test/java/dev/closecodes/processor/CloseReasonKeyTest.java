@@ -31,7 +31,7 @@ final class CloseReasonKeyTest {
                   %s: The longest.
               - {code: 4002, name: KICKED, sender: server, reasons: {quota: The same text with another code.}}
               - {code: 4003, name: PLAIN}
-              - {code: 4900, name: LOST, local: true, reasons: {ping: No answer to a ping.}}
+              - {code: 4900, name: LOST, sender: client, reasons: {ping: No answer to a ping.}}
               - {code: 4004, name: OLD, deprecated: {replacement: KICKED}, reasons: {Aa: One., BB: Another of the same hash.}}
             """.formatted(LONGEST);
 

@@ -86,8 +86,11 @@ final class RebuildTest {
         assertTrue(
                 again.errors().stream()
                         .anyMatch(error -> error.startsWith(
-                                "[CC024] com.example.chat: com.example.chat.CloseReason is there already")),
+                                "[CC024] com.example.chat: com.example.chat.CloseReason is among the sources")),
                 again.errors()::toString);
+        assertTrue(
+                again.messages().stream().noneMatch(message -> message.contains("Unclosed")),
+                again.messages()::toString);
         assertEquals(Map.of(), again.sources());
     }
 }

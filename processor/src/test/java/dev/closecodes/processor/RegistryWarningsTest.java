@@ -57,6 +57,23 @@ final class RegistryWarningsTest {
     }
 
     @Test
+    void areToldOfIanasCodesTooIfTheUserSpeaksOfThem() throws IOException {
+        String registry = """
+                extends: [registered]
+                ranges: [{codes: 3000-3099, reconnect: never}]
+                codes: [{code: 3000, name: UNAUTHORIZED, reconnect: immediate}]
+                """;
+        assertEquals(
+                List.of(
+                        "[CC032] com.example.chat close-codes.yaml:3:53: `reconnect: immediate` of UNAUTHORIZED contradicts"
+                                + " the range `3000-3099` (2:18), which says never; change one of the two, or say"
+                                + " `override: true` here"),
+                RegistryCompilation.of(folder, registry).messages());
+        String silent = registry.replace("immediate}", "immediate, override: true}");
+        assertEquals(List.of(), RegistryCompilation.of(folder, silent).messages());
+    }
+
+    @Test
     void waitUntilThereIsNoError() throws IOException {
         RegistryCompilation compilation = RegistryCompilation.of(folder, ODD + "reserved: [1000]\n");
         assertEquals(1, compilation.messages().size(), compilation.messages()::toString);

@@ -4,9 +4,15 @@ import static com.google.testing.compile.JavaFileObjects.forSourceString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -114,6 +120,39 @@ final class RequestErrorsTest {
         String error = onlyError(RegistryCompilation.of(List.of("-Aclosecodes.registy=/a"), packageInfo("")));
         assertEquals(
                 "[CC020] com.example.chat: there is no option -Aclosecodes.registy; did you mean `closecodes.registry`?",
+                error);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"closecode.registry", "CloseCodes.registry", "closecodes"})
+    void whatLooksLikeAnOptionOfOursIsReported(String option) {
+        String error = onlyError(RegistryCompilation.of(List.of("-A" + option + "=/a"), packageInfo("")));
+        assertTrue(error.startsWith("[CC020] com.example.chat: there is no option -A" + option + "; "), error);
+    }
+
+    @Test
+    void withABadOptionNothingIsGeneratedForAnyPackage(@TempDir Path folder) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (String name : List.of("chat", "game")) {
+            Path source = Files.createDirectory(folder.resolve(name)).resolve("package-info.java");
+            sources.add(
+                    Files.writeString(source, "@dev.closecodes.WebSocketCloseCodes package com.example." + name + ";"));
+        }
+        FolderCompilation compilation =
+                FolderCompilation.javac(folder.resolve("out"), sources, "-Aclosecodes.registri=x");
+        assertEquals(1, compilation.errors().size(), compilation.errors()::toString);
+        assertEquals(Map.of(), compilation.sources());
+    }
+
+    @Test
+    void aTypeThatDiffersInCaseOnlyIsReported() {
+        String error = onlyError(RegistryCompilation.of(
+                List.of(),
+                packageInfo(""),
+                forSourceString("com.example.chat.Closecode", "package com.example.chat; class Closecode {}")));
+        assertEquals(
+                "[CC018] com.example.chat: com.example.chat.CloseCode would differ only in case from com.example.chat.Closecode,"
+                        + " whose file is the same on some systems; set another prefix",
                 error);
     }
 

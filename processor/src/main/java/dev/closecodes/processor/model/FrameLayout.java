@@ -37,7 +37,11 @@ public record FrameLayout(
 
     /** How many bytes every frame has at least. */
     public int startBytes() {
-        return start.stream().mapToInt(Field::bits).sum() / Byte.SIZE;
+        int bits = 0;
+        for (Field field : start) {
+            bits += field.bits();
+        }
+        return bits / Byte.SIZE;
     }
 
     /** How far a field stands from the right end of {@link #start}. */
@@ -59,9 +63,12 @@ public record FrameLayout(
 
     /** The bit that the opcodes of control frames have, and no other. */
     public int controlBit() {
-        return opcodes.stream()
-                .filter(Opcode::isControl)
-                .mapToInt(Opcode::number)
-                .reduce(-1, (a, b) -> a & b);
+        int common = -1;
+        for (Opcode opcode : opcodes) {
+            if (opcode.isControl()) {
+                common &= opcode.number();
+            }
+        }
+        return common;
     }
 }

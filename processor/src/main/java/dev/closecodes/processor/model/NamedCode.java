@@ -38,11 +38,11 @@ public record NamedCode(
 
     /** The end that may send the code, if it is not {@code local}. */
     public Sender sender() {
-        return conduct.sender().map(Located::value).orElse(Sender.EITHER);
+        return conduct.sender().isPresent() ? conduct.sender().get().value() : Sender.EITHER;
     }
 
     public Advice reconnect() {
-        return conduct.reconnect().map(Located::value).orElse(Advice.UNSTATED);
+        return conduct.reconnect().isPresent() ? conduct.reconnect().get().value() : Advice.UNSTATED;
     }
 
     /** Tells whether at least one end may send the code. */

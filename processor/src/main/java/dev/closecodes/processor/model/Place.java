@@ -1,7 +1,5 @@
 package dev.closecodes.processor.model;
 
-import java.util.Comparator;
-
 /**
  * Where something stands in a registry.
  *
@@ -10,9 +8,6 @@ import java.util.Comparator;
  * @param column counted from 1
  */
 public record Place(String file, int line, int column) implements Comparable<Place> {
-
-    private static final Comparator<Place> READING_ORDER =
-            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
 
     /** The place of the character that follows a text; columns count characters, not surrogates. */
     public static Place behind(String file, String before) {
@@ -37,7 +32,9 @@ public record Place(String file, int line, int column) implements Comparable<Pla
 
     @Override
     public int compareTo(Place other) {
-        return READING_ORDER.compare(this, other);
+        int byFile = file.compareTo(other.file);
+        int byLine = Integer.compare(line, other.line);
+        return byFile != 0 ? byFile : byLine != 0 ? byLine : Integer.compare(column, other.column);
     }
 
     @Override

@@ -73,13 +73,22 @@ public record Platform(
 
     /** Tells whether the platform has a name for a code. */
     public boolean names(int code) {
-        return names.stream().anyMatch(name -> name.code() == code);
+        for (PlatformName name : names) {
+            if (name.code() == code) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the platform has this very name for a code. */
     public boolean hasName(String word, int code) {
-        return names.stream()
-                .anyMatch(name -> name.code() == code && name.name().value().equals(word));
+        for (PlatformName name : names) {
+            if (name.code() == code && name.name().value().equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The id as the start of a type name: {@code apple-network} gives {@code AppleNetwork}. */

@@ -26,12 +26,12 @@ public record PlatformMember(
 
     /** Tells whether the platform means something else than a close code by it. */
     public boolean isSentinel() {
-        return builtIn.map(PlatformName::sentinel).isPresent();
+        return builtIn.isPresent() && builtIn.get().sentinel() != null;
     }
 
     /** Tells whether new code may use the name. */
     public boolean isCurrent() {
-        return builtIn.map(PlatformName::isCurrent).orElse(true)
+        return (builtIn.isEmpty() || builtIn.get().isCurrent())
                 && deprecatedCode().isEmpty();
     }
 

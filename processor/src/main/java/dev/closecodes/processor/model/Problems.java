@@ -8,9 +8,6 @@ import java.util.Optional;
 /** Collects all that is wrong, so that it can be reported at once. */
 public final class Problems {
 
-    private static final Comparator<Problem> READING_ORDER = Comparator.comparing(
-            problem -> problem.place().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
-
     private final List<Problem> found = new ArrayList<>();
 
     /** Notes a problem of a place in a registry. */
@@ -24,17 +21,30 @@ public final class Problems {
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> !problem.id().isWarning());
+        for (Problem problem : found) {
+            if (!problem.id().isWarning()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The problems in the order of the places: all errors, or if there is none, the warnings. */
     public List<Problem> inOrder() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         boolean errorsOnly = hasErrors();
         return found.stream()
                 .filter(problem -> !(errorsOnly && problem.id().isWarning()))
-                .sorted(READING_ORDER)
+                .sorted(readingOrder())
                 // A file that cannot be read may be reached by two ways.
                 .distinct()
                 .toList();
+    }
+
+    private static Comparator<Problem> readingOrder() {
+        return Comparator.comparing(
+                problem -> problem.place().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
     }
 }

@@ -27,7 +27,7 @@ public record Registry(
 
     /** What the user calls the registry; empty for the protocol alone. */
     public Optional<String> file() {
-        return files.stream().findFirst().map(SourceFile::name);
+        return files.isEmpty() ? Optional.empty() : Optional.of(files.get(0).name());
     }
 
     /**
@@ -51,9 +51,10 @@ public record Registry(
             members.add(PlatformMember.of(name));
         }
         for (NamedCode code : codes) {
-            nameOf(code, platform)
-                    .filter(name -> !platform.hasName(name.value(), code.number()))
-                    .ifPresent(name -> members.add(PlatformMember.of(code, name)));
+            Optional<Located<String>> name = nameOf(code, platform);
+            if (name.isPresent() && !platform.hasName(name.get().value(), code.number())) {
+                members.add(PlatformMember.of(code, name.get()));
+            }
         }
         return List.copyOf(members);
     }

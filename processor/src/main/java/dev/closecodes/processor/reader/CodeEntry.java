@@ -24,9 +24,11 @@ record CodeEntry(NamedCode code, boolean override, List<Located<String>> keys) {
 
     /** Where a key stands; empty if the entry does not have it. */
     Optional<Place> placeOf(String key) {
-        return keys.stream()
-                .filter(word -> word.value().equals(key))
-                .map(Located::place)
-                .findFirst();
+        for (Located<String> word : keys) {
+            if (word.value().equals(key)) {
+                return Optional.of(word.place());
+            }
+        }
+        return Optional.empty();
     }
 }

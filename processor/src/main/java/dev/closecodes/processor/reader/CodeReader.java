@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of {@code codes}, and what ranges have in common with them. */
@@ -43,6 +44,8 @@ final class CodeReader {
     static final int MAX_DESCRIPTION_LENGTH = 1000;
     private static final int MAX_WORD_LENGTH = 100;
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
     static final Map<String, Sender> SENDERS = Fields.choices(List.of(Sender.SERVER, Sender.CLIENT, Sender.EITHER));
     private static final Map<String, Sender> BUILT_IN_SENDERS = Fields.choices(List.of(Sender.values()));
     static final Map<String, Advice> ADVICE = Fields.choices(List.of(Advice.values()));
@@ -63,8 +66,8 @@ final class CodeReader {
     }
 
     Optional<CodeEntry> read(YamlNode item) {
-        return Fields.of(item, "a code", builtIn ? BUILT_IN_KEYS : KEYS, problems)
-                .flatMap(this::code);
+        Optional<Fields> fields = Fields.of(item, "a code", builtIn ? BUILT_IN_KEYS : KEYS, problems);
+        return fields.isPresent() ? code(fields.get()) : Optional.empty();
     }
 
     private Optional<CodeEntry> code(Fields fields) {
@@ -114,7 +117,7 @@ final class CodeReader {
     }
 
     static @Nullable String word(Fields fields, String key) {
-        return fields.text(key, MAX_WORD_LENGTH).map(Located::value).orElse(null);
+        return fields.textOrNull(key, MAX_WORD_LENGTH);
     }
 
     private static List<NamedCode.Alias> aliases(Fields fields) {
@@ -147,6 +150,7 @@ final class CodeReader {
         return !key.isEmpty()
                 && key.length() <= MAX_WORD_LENGTH
                 && isLetterOrDigit(key.charAt(0))
+                && key.charAt(key.length() - 1) != ' '
                 && key.chars().allMatch(c -> isLetterOrDigit(c) || " ._:/-".indexOf(c) >= 0);
     }
 
@@ -160,12 +164,12 @@ final class CodeReader {
                 place,
                 Quote.of(key)
                         + " cannot be the key of a reason: it starts with a letter or a digit of ASCII and goes on"
-                        + " with these, spaces and . _ : / -, " + MAX_WORD_LENGTH + " characters at most");
+                        + " with these, inner spaces and . _ : / -, " + MAX_WORD_LENGTH + " characters at most");
     }
 
     /** A description is one line of a log or a table, however the registry breaks it. */
     private static String oneLine(String text) {
-        return String.join(" ", text.split("[\\s\\p{Z}\\p{Cc}]+", -1)).strip();
+        return String.join(" ", SPACES.split(text, -1)).strip();
     }
 
     /** Stands in for a description: {@code SESSION_EXPIRED} reads "Session expired." */

@@ -9,6 +9,7 @@ import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
 import dev.closecodes.processor.model.Quote;
 import dev.closecodes.processor.model.RangeConduct;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -37,17 +38,20 @@ final class CodeRules {
     /** Reports what is wrong with a code beside its number and its name. */
     void check(DefinedCode defined) {
         NamedCode code = defined.code();
-        if (defined.definer().isBuiltIn()) {
-            return;
-        }
-        checkLocal(defined.entry());
-        checkReplacement(defined);
         // A number that is to be changed anyway is in the range and on the list of somebody else.
-        if (codes.isHolder(defined)) {
+        boolean isHolder = codes.isHolder(defined);
+        if (isHolder) {
             checkReserved(defined);
-            checkIana(defined);
-            if (!defined.mayContradictRange() && !defined.isOfLibrary()) {
-                ranges.around(code.number()).ifPresent(range -> checkRange(code, range));
+            defined.disputes().forEach(dispute -> report(dispute, code));
+        }
+        if (isHolder && !defined.mayContradictRange() && !defined.isOfLibrary()) {
+            ranges.around(code.number()).ifPresent(range -> checkRange(code, range));
+        }
+        if (!defined.definer().isBuiltIn()) {
+            checkLocal(defined.entry());
+            checkReplacement(defined);
+            if (isHolder) {
+                checkIana(defined);
             }
         }
     }
@@ -60,6 +64,15 @@ final class CodeRules {
                 .orElse(code);
         Deprecation deprecated = settled.deprecated();
         return deprecated == null ? settled : settled.deprecated(replaced(deprecated, defined));
+    }
+
+    private void report(DefinedCode.Dispute dispute, NamedCode code) {
+        problems.add(
+                ProblemId.CC030,
+                dispute.place(),
+                "`" + dispute.key() + "` of " + code.constant() + " contradicts "
+                        + dispute.other().from(dispute.place())
+                        + ", and neither file extends the other; say it once more where both are extended");
     }
 
     private void checkReserved(DefinedCode defined) {
@@ -86,11 +99,14 @@ final class CodeRules {
 
     private void checkLocal(CodeEntry entry) {
         if (entry.code().local()) {
-            entry.placeOf("sender")
-                    .ifPresent(place -> problems.add(
-                            ProblemId.CC030,
-                            place,
-                            "a code that is `local` is never sent, so it has no `sender`; remove one of the two"));
+            for (String key : List.of("sender", "reasons")) {
+                entry.placeOf(key)
+                        .ifPresent(place -> problems.add(
+                                ProblemId.CC030,
+                                place,
+                                "a code that is `local` is never sent, so it has no `" + key
+                                        + "`; remove one of the two"));
+            }
         }
     }
 
@@ -104,9 +120,7 @@ final class CodeRules {
                     iana.get(),
                     "IANA registers " + REGISTERED_WITH_IANA + " only, not " + code.number() + "; remove `iana`");
         }
-        boolean isOfLibrary =
-                defined.definer().file().filter(RegistryFile::isOfLibrary).isPresent();
-        if (iana.isEmpty() && isOfIana && !isOfLibrary) {
+        if (iana.isEmpty() && isOfIana && !defined.definer().isOfLibrary()) {
             problems.add(
                     ProblemId.CC033,
                     code.code().place(),
@@ -158,7 +172,7 @@ final class CodeRules {
                     replacement.place(),
                     "there is no code " + Quote.of(name) + " to replace "
                             + defined.code().constant() + " by; "
-                            + Suggestion.forWord(name, codes.names(defined.definer())));
+                            + Suggestion.forWord(name, codes.names(defined.definer(), defined)));
         }
         if (other.filter(code -> code.code().deprecated() != null).isPresent()) {
             problems.add(

@@ -84,11 +84,14 @@ final class CodeTable {
         return misnamed.contains(node.prefixed(name));
     }
 
-    /** The codes as a registry has to name them, those of users first. */
-    Collection<String> names(RegistryNode node) {
+    /** The codes that can replace another, as a registry has to name them, those of users first. */
+    Collection<String> names(RegistryNode node, DefinedCode except) {
         Set<String> ofUsers = new TreeSet<>();
         Set<String> builtIn = new TreeSet<>();
         byName.forEach((name, code) -> {
+            if (code == except || code.code().deprecated() != null) {
+                return;
+            }
             if (code.definer().isBuiltIn()) {
                 builtIn.add(name);
             } else if (name.startsWith(node.prefixed(""))) {

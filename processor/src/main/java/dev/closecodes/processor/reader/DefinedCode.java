@@ -2,8 +2,12 @@ package dev.closecodes.processor.reader;
 
 import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.Place;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A code on its way through the registries: as the first of them defines it, then as others refine it. */
 final class DefinedCode {
@@ -11,17 +15,30 @@ final class DefinedCode {
     private final RegistryNode definer;
     private final CodeEntry entry;
     private final Set<RegistryNode> refiners = new HashSet<>();
+
+    /** What registries say of the code beside the one that defines it, by key; the last to say it. */
+    private final Map<String, Statement> statements = new HashMap<>();
+
+    /** What two registries say differently of which neither extends the other, until a third one decides. */
+    private final Map<String, Dispute> disputes = new TreeMap<>();
+
     private NamedCode code;
     private boolean override;
     private boolean ofLibrary;
     private Place lastPlace;
+
+    /** What one registry says of the code. */
+    private record Statement(Object value, Place place, RegistryNode by) {}
+
+    /** Where a registry says what, and where another one says something else. */
+    record Dispute(String key, Place place, Place other) {}
 
     DefinedCode(CodeEntry entry, RegistryNode definer) {
         this.definer = definer;
         this.entry = entry;
         this.code = entry.code().named(definer.prefixed(entry.code().constant()));
         this.override = entry.override();
-        this.ofLibrary = isLibrary(definer);
+        this.ofLibrary = definer.isOfLibrary();
         this.lastPlace = entry.code().code().place();
     }
 
@@ -73,15 +90,31 @@ final class DefinedCode {
         return refiners.contains(node);
     }
 
+    Collection<Dispute> disputes() {
+        return disputes.values();
+    }
+
     void refine(NamedCode refined, CodeEntry refinement, RegistryNode node) {
+        NamedCode said = refinement.code();
+        said.conduct().reconnect().ifPresent(advice -> state("reconnect", advice.value(), advice.place(), node));
+        refinement.placeOf("description").ifPresent(place -> state("description", said.description(), place, node));
+        for (NamedCode.Alias alias : said.aliases()) {
+            String key = "aliases: " + alias.platform().value();
+            state(key, alias.name().value(), alias.platform().place(), node);
+        }
         code = refined;
         override |= refinement.override();
         lastPlace = refinement.code().code().place();
-        ofLibrary &= isLibrary(node);
+        ofLibrary &= node.isOfLibrary();
         refiners.add(node);
     }
 
-    private static boolean isLibrary(RegistryNode node) {
-        return node.file().filter(RegistryFile::isOfLibrary).isPresent();
+    private void state(String key, Object value, Place place, RegistryNode node) {
+        Statement before = statements.put(key, new Statement(value, place, node));
+        if (before != null && !node.inherits(before.by()) && !value.equals(before.value())) {
+            disputes.put(key, new Dispute(key, place, before.place()));
+        } else {
+            disputes.remove(key);
+        }
     }
 }

@@ -56,6 +56,9 @@ final class Fields {
      */
     static Optional<Fields> of(YamlNode node, String what, Set<String> known, Problems problems) {
         if (!(node instanceof Mapping mapping)) {
+            if (isRefused(node)) {
+                return Optional.empty();
+            }
             problems.add(
                     ProblemId.CC006,
                     node.place(),
@@ -67,7 +70,9 @@ final class Fields {
         Set<String> misspelt = new HashSet<>();
         for (Mapping.Entry entry : once(mapping, problems)) {
             Located<String> key = entry.key();
-            if (known.contains(key.value())) {
+            if (key.value().equals(Mapping.REFUSED_KEY)) {
+                misspelt.addAll(known);
+            } else if (known.contains(key.value())) {
                 entries.put(key.value(), entry);
             } else {
                 problems.add(
@@ -86,7 +91,7 @@ final class Fields {
         for (Mapping.Entry entry : mapping.entries()) {
             Place place = entry.key().place();
             Mapping.Entry first = entries.putIfAbsent(entry.key().value(), entry);
-            if (first != null) {
+            if (first != null && !entry.key().value().equals(Mapping.REFUSED_KEY)) {
                 problems.add(
                         ProblemId.CC007,
                         place,
@@ -103,12 +108,14 @@ final class Fields {
 
     /** The text of a key; empty if the key is absent or was reported. */
     Optional<Located<String>> text(String key) {
-        return value(key).flatMap(value -> asText("`" + key + "`", value));
+        YamlNode value = node(key);
+        return value == null ? Optional.empty() : asText("`" + key + "`", value);
     }
 
     /** The text of a key, if it is not too long. */
     Optional<Located<String>> text(String key, int maxLength) {
-        return text(key).filter(text -> fits("`" + key + "`", text, maxLength));
+        Optional<Located<String>> text = text(key);
+        return text.isPresent() && fits("`" + key + "`", text.get(), maxLength) ? text : Optional.empty();
     }
 
     /** Tells whether a text is not too long; one that is gets reported. */
@@ -136,7 +143,15 @@ final class Fields {
     /** The text of a key, or null where the model says null for what is not known. */
     @Nullable
     String textOrNull(String key) {
-        return text(key).map(Located::value).orElse(null);
+        Optional<Located<String>> text = text(key);
+        return text.isPresent() ? text.get().value() : null;
+    }
+
+    /** The same, if the text is not too long. */
+    @Nullable
+    String textOrNull(String key, int maxLength) {
+        Optional<Located<String>> text = text(key, maxLength);
+        return text.isPresent() ? text.get().value() : null;
     }
 
     /** The whole number of a key that must be there. */
@@ -145,43 +160,48 @@ final class Fields {
     }
 
     Optional<Located<Integer>> integer(String key) {
-        return value(key).flatMap(value -> asInteger("`" + key + "`", value));
+        YamlNode value = node(key);
+        return value == null ? Optional.empty() : asInteger("`" + key + "`", value);
     }
 
     /** Whether a key says true. */
     boolean flag(String key) {
-        return value(key)
-                .map(value -> {
-                    if (value instanceof Scalar scalar && scalar.kind() == Kind.BOOLEAN) {
-                        return scalar.text().equalsIgnoreCase("true");
-                    }
-                    wrongKind("`" + key + "`", value, "true or false");
-                    return false;
-                })
-                .orElse(false);
+        YamlNode value = node(key);
+        if (value instanceof Scalar scalar && scalar.kind() == Kind.BOOLEAN) {
+            return scalar.text().equalsIgnoreCase("true");
+        }
+        if (value != null) {
+            wrongKind("`" + key + "`", value, "true or false");
+        }
+        return false;
     }
 
     /** One of a few words; empty if the key is absent or was reported. */
     <T> Optional<Located<T>> choice(String key, Map<String, T> choices) {
-        return text(key).flatMap(word -> {
-            T chosen = choices.get(word.value());
-            if (chosen == null) {
-                problems.add(
-                        ProblemId.CC008,
-                        word.place(),
-                        "`" + key + "` cannot be " + Quote.of(word.value()) + "; "
-                                + Suggestion.forWord(word.value(), choices.keySet()));
-                return Optional.empty();
-            }
-            return Optional.of(new Located<>(chosen, word.place()));
-        });
+        Optional<Located<String>> text = text(key);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Located<String> word = text.get();
+        T chosen = choices.get(word.value());
+        if (chosen == null) {
+            problems.add(
+                    ProblemId.CC008,
+                    word.place(),
+                    "`" + key + "` cannot be " + Quote.of(word.value()) + "; "
+                            + Suggestion.forWord(word.value(), choices.keySet()));
+            return Optional.empty();
+        }
+        return Optional.of(new Located<>(chosen, word.place()));
     }
 
     /** The number of items of a list: 0 if the key is absent, -1 if its value is no list. */
     int items(String key) {
-        return value(key)
-                .map(value -> value instanceof Sequence list ? list.items().size() : -1)
-                .orElse(0);
+        YamlNode value = node(key);
+        if (value == null) {
+            return 0;
+        }
+        return value instanceof Sequence list ? list.items().size() : -1;
     }
 
     /** The constants of an enumeration as the words of a registry: their names in lower case. */
@@ -192,33 +212,38 @@ final class Fields {
     /** Constants by the words that a registry has for them, in the order that messages list them. */
     static <T> Map<String, T> choices(List<T> constants, Function<T, String> word) {
         Map<String, T> choices = new LinkedHashMap<>();
-        constants.forEach(constant -> choices.put(word.apply(constant), constant));
+        for (T constant : constants) {
+            choices.put(word.apply(constant), constant);
+        }
         return Collections.unmodifiableMap(choices);
     }
 
     /** The map behind a key; empty if the key is absent or was reported. */
     Optional<Fields> part(String key, Set<String> known) {
-        return value(key).flatMap(node -> of(node, "`" + key + "`", known, problems));
+        YamlNode value = node(key);
+        return value == null ? Optional.empty() : of(value, "`" + key + "`", known, problems);
     }
 
     /** The items of a list; none if the key is absent or was reported. */
     List<YamlNode> list(String key) {
-        return value(key)
-                .map(value -> {
-                    if (value instanceof Sequence sequence) {
-                        return sequence.items();
-                    }
-                    wrongKind("`" + key + "`", value, "a list, each item behind a `-`");
-                    return List.<YamlNode>of();
-                })
-                .orElse(List.of());
+        YamlNode value = node(key);
+        if (value instanceof Sequence sequence) {
+            return sequence.items();
+        }
+        if (value != null) {
+            wrongKind("`" + key + "`", value, "a list, each item behind a `-`");
+        }
+        return List.of();
     }
 
     /** The items of a list of words. */
     List<Located<String>> words(String key) {
         List<Located<String>> words = new ArrayList<>();
         for (YamlNode item : list(key)) {
-            asText("an item of `" + key + "`", item).ifPresent(words::add);
+            Optional<Located<String>> word = asText("an item of `" + key + "`", item);
+            if (word.isPresent()) {
+                words.add(word.get());
+            }
         }
         return words;
     }
@@ -227,32 +252,42 @@ final class Fields {
     List<Located<Interval>> intervals(String key) {
         List<Located<Interval>> intervals = new ArrayList<>();
         for (YamlNode item : list(key)) {
-            asInterval("an item of `" + key + "`", item).ifPresent(intervals::add);
+            Optional<Located<Interval>> interval = asInterval("an item of `" + key + "`", item);
+            if (interval.isPresent()) {
+                intervals.add(interval.get());
+            }
         }
         return intervals;
     }
 
     /** The code or range of codes of a key that must be there. */
     Optional<Located<Interval>> requiredInterval(String key) {
-        return require(key) ? value(key).flatMap(value -> asInterval("`" + key + "`", value)) : Optional.empty();
+        YamlNode value = require(key) ? node(key) : null;
+        return value == null ? Optional.empty() : asInterval("`" + key + "`", value);
     }
 
     /** The entries of a map whose keys are the user's own. */
     List<Mapping.Entry> map(String key) {
-        return value(key)
-                .map(value -> {
-                    if (value instanceof Mapping mapping) {
-                        return once(mapping, problems);
-                    }
-                    wrongKind("`" + key + "`", value, "a map of keys and values");
-                    return List.<Mapping.Entry>of();
-                })
-                .orElse(List.of());
+        YamlNode value = node(key);
+        if (value instanceof Mapping mapping) {
+            List<Mapping.Entry> entries = new ArrayList<>(once(mapping, problems));
+            entries.removeIf(entry -> entry.key().value().equals(Mapping.REFUSED_KEY));
+            return entries;
+        }
+        if (value != null) {
+            wrongKind("`" + key + "`", value, "a map of keys and values");
+        }
+        return List.of();
     }
 
     /** The node of a key, for a map with keys of its own. */
     Optional<YamlNode> value(String key) {
-        return Optional.ofNullable(entries.get(key)).map(Mapping.Entry::value);
+        return Optional.ofNullable(node(key));
+    }
+
+    private @Nullable YamlNode node(String key) {
+        Mapping.Entry entry = entries.get(key);
+        return entry == null ? null : entry.value();
     }
 
     Optional<Located<String>> asText(String name, YamlNode node) {
@@ -291,7 +326,7 @@ final class Fields {
                 return Optional.empty();
             }
         }
-        wrongKind(name, node, "a code such as 4001 or a range such as 4100-4110");
+        wrongKind(name, node, "a code such as 4001 or a range such as 4100-4110, without quotes");
         return Optional.empty();
     }
 
@@ -311,7 +346,11 @@ final class Fields {
 
     /** All keys that are known and there. */
     List<Located<String>> present() {
-        return entries.values().stream().map(Mapping.Entry::key).toList();
+        List<Located<String>> keys = new ArrayList<>();
+        for (Mapping.Entry entry : entries.values()) {
+            keys.add(entry.key());
+        }
+        return keys;
     }
 
     private boolean require(String key) {
@@ -323,6 +362,12 @@ final class Fields {
     }
 
     private void wrongKind(String name, YamlNode node, String wanted) {
-        problems.add(ProblemId.CC006, node.place(), name + " is " + node.describe() + ", but must be " + wanted);
+        if (!isRefused(node)) {
+            problems.add(ProblemId.CC006, node.place(), name + " is " + node.describe() + ", but must be " + wanted);
+        }
+    }
+
+    private static boolean isRefused(YamlNode node) {
+        return node instanceof Scalar scalar && scalar.kind() == Kind.REFUSED;
     }
 }

@@ -7,6 +7,7 @@ import dev.closecodes.processor.model.PlatformName;
 import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
 import dev.closecodes.processor.model.Quote;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,30 +36,31 @@ final class PlatformNamesReader {
                     "a platform has at most " + MAX_NAMES + " names, and this one " + items.size());
             return List.of();
         }
-        List<PlatformName> names = items.stream()
-                .map(item -> Fields.of(item, "a name", KEYS, problems).flatMap(this::name))
-                .flatMap(Optional::stream)
-                .toList();
+        List<PlatformName> names = new ArrayList<>();
+        for (YamlNode item : items) {
+            Optional<Fields> fields = Fields.of(item, "a name", KEYS, problems);
+            Optional<PlatformName> name = fields.isPresent() ? name(fields.get()) : Optional.empty();
+            if (name.isPresent()) {
+                names.add(name.get());
+            }
+        }
         checkReplacements(names);
-        return names;
+        return List.copyOf(names);
     }
 
     private Optional<PlatformName> name(Fields fields) {
-        Optional<Located<Integer>> code =
-                fields.requiredInteger("code").filter(number -> fields.has("sentinel") || fitsTwoBytes(number));
+        Optional<Located<Integer>> code = fields.requiredInteger("code");
+        boolean fits = code.isPresent() && (fields.has("sentinel") || fitsTwoBytes(code.get()));
         Deprecation deprecated = fields.part("deprecated", CodeReader.DEPRECATED_KEYS)
                 .map(CodeReader::deprecation)
                 .orElse(null);
-        return fields.requiredText("name")
-                .flatMap(name -> code.map(number -> new PlatformName(
-                        name,
-                        number.value(),
-                        CodeReader.word(fields, "since"),
-                        deprecated,
-                        CodeReader.word(fields, "removed"),
-                        fields.text("sentinel", CodeReader.MAX_DESCRIPTION_LENGTH)
-                                .map(Located::value)
-                                .orElse(null))));
+        Optional<Located<String>> name = fields.requiredText("name");
+        String since = CodeReader.word(fields, "since");
+        String removed = CodeReader.word(fields, "removed");
+        String sentinel = fields.textOrNull("sentinel", CodeReader.MAX_DESCRIPTION_LENGTH);
+        return fits && name.isPresent()
+                ? Optional.of(new PlatformName(name.get(), code.get().value(), since, deprecated, removed, sentinel))
+                : Optional.empty();
     }
 
     private boolean fitsTwoBytes(Located<Integer> code) {
@@ -74,16 +76,20 @@ final class PlatformNamesReader {
     }
 
     private void checkReplacements(List<PlatformName> names) {
-        List<String> known = names.stream().map(name -> name.name().value()).toList();
+        List<String> known = new ArrayList<>();
         for (PlatformName name : names) {
-            Optional.ofNullable(name.deprecated())
-                    .map(Deprecation::replacement)
-                    .filter(replacement -> !known.contains(replacement.value()))
-                    .ifPresent(replacement -> problems.add(
-                            ProblemId.CC031,
-                            replacement.place(),
-                            "the platform has no name " + Quote.of(replacement.value()) + "; "
-                                    + Suggestion.forWord(replacement.value(), known)));
+            known.add(name.name().value());
+        }
+        for (PlatformName name : names) {
+            Deprecation deprecated = name.deprecated();
+            Located<String> replacement = deprecated == null ? null : deprecated.replacement();
+            if (replacement != null && !known.contains(replacement.value())) {
+                problems.add(
+                        ProblemId.CC031,
+                        replacement.place(),
+                        "the platform has no name " + Quote.of(replacement.value()) + "; "
+                                + Suggestion.forWord(replacement.value(), known));
+            }
         }
     }
 }

@@ -12,11 +12,11 @@ import dev.closecodes.processor.model.Platform.ReasonLimit.OverLimit;
 import dev.closecodes.processor.model.ProblemId;
 import dev.closecodes.processor.model.Problems;
 import dev.closecodes.processor.model.Quote;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a platform file. */
 final class PlatformReader {
@@ -53,10 +53,12 @@ final class PlatformReader {
     }
 
     Optional<Platform> read(String file, String text) {
-        return YamlReader.read(file, text, problems)
-                .filter(this::isPlatform)
-                .flatMap(node -> Fields.of(node, "a platform", KEYS, problems))
-                .flatMap(this::platform);
+        Optional<YamlNode> node = YamlReader.read(file, text, problems);
+        if (node.isEmpty() || !isPlatform(node.get())) {
+            return Optional.empty();
+        }
+        Optional<Fields> fields = Fields.of(node.get(), "a platform", KEYS, problems);
+        return fields.isPresent() ? platform(fields.get()) : Optional.empty();
     }
 
     private boolean isPlatform(YamlNode node) {
@@ -88,25 +90,30 @@ final class PlatformReader {
                 fields.part("reasons", REASON_KEYS).map(PlatformReader::reasons).orElse(ReasonLimit.UNKNOWN),
                 required(fields, "source"),
                 new PlatformNamesReader(problems).read(fields.list("names")));
-        return id.map(known -> platform);
+        return id.isPresent() ? Optional.of(platform) : Optional.empty();
     }
 
     private Optional<String> id(Fields fields) {
         Optional<Located<String>> id = fields.requiredText("platform");
-        id.filter(word -> word.value().equals(OF_JAVA))
-                .ifPresent(word -> problems.add(
-                        ProblemId.CC014,
-                        word.place(),
-                        "the id " + Quote.of(OF_JAVA)
-                                + " would give `CloseCode` a second `toString()`; choose another"));
-        id.filter(word -> !isId(word.value()))
-                .ifPresent(word -> problems.add(
-                        ProblemId.CC014,
-                        word.place(),
-                        "the id " + Quote.of(word.value())
-                                + " cannot start the name of a type: it starts with a-z and goes"
-                                + " on with a-z, 0-9 and single -, " + MAX_ID_LENGTH + " characters at most"));
-        return id.map(Located::value).filter(PlatformReader::isId);
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        String word = id.get().value();
+        if (word.equals(OF_JAVA)) {
+            problems.add(
+                    ProblemId.CC014,
+                    id.get().place(),
+                    "the id " + Quote.of(OF_JAVA) + " would give `CloseCode` a second `toString()`; choose another");
+        }
+        if (!isId(word)) {
+            problems.add(
+                    ProblemId.CC014,
+                    id.get().place(),
+                    "the id " + Quote.of(word) + " cannot start the name of a type: it starts with a-z and goes"
+                            + " on with a-z, 0-9 and single -, " + MAX_ID_LENGTH + " characters at most");
+            return Optional.empty();
+        }
+        return Optional.of(word);
     }
 
     private static boolean isId(String word) {
@@ -122,16 +129,16 @@ final class PlatformReader {
 
     private static NamingStyle naming(Fields fields) {
         return new NamingStyle(
-                fields.choice("case", CASES).map(Located::value).orElse(LetterCase.UPPER_SNAKE),
-                fields.text("prefix", MAX_ID_LENGTH).map(Located::value).orElse(""),
-                fields.text("suffix", MAX_ID_LENGTH).map(Located::value).orElse(""));
+                chosen(fields.choice("case", CASES), LetterCase.UPPER_SNAKE),
+                chosen(fields.text("prefix", MAX_ID_LENGTH), ""),
+                chosen(fields.text("suffix", MAX_ID_LENGTH), ""));
     }
 
     private static PrivateCodes privateCodes(Fields fields) {
         return new PrivateCodes(
-                fields.choice("support", SUPPORT).map(Located::value).orElse(Support.NUMBER),
-                shortText(fields, "expression"),
-                shortText(fields, "note"));
+                chosen(fields.choice("support", SUPPORT), Support.NUMBER),
+                fields.textOrNull("expression", CodeReader.MAX_DESCRIPTION_LENGTH),
+                fields.textOrNull("note", CodeReader.MAX_DESCRIPTION_LENGTH));
     }
 
     private static ReasonLimit reasons(Fields fields) {
@@ -141,19 +148,20 @@ final class PlatformReader {
     }
 
     private static List<Interval> intervals(Fields fields, String key) {
-        return fields.intervals(key).stream().map(Located::value).toList();
+        List<Interval> intervals = new ArrayList<>();
+        for (Located<Interval> interval : fields.intervals(key)) {
+            intervals.add(interval.value());
+        }
+        return List.copyOf(intervals);
     }
 
     /** A text that must be there; what stands in for a missing one is never seen, since its absence was reported. */
     private static String required(Fields fields, String key) {
-        return fields.requiredText(key, CodeReader.MAX_DESCRIPTION_LENGTH)
-                .map(Located::value)
-                .orElse(key);
+        return chosen(fields.requiredText(key, CodeReader.MAX_DESCRIPTION_LENGTH), key);
     }
 
-    private static @Nullable String shortText(Fields fields, String key) {
-        return fields.text(key, CodeReader.MAX_DESCRIPTION_LENGTH)
-                .map(Located::value)
-                .orElse(null);
+    /** What the file says, or what holds if it says nothing. */
+    private static <T> T chosen(Optional<Located<T>> said, T otherwise) {
+        return said.isPresent() ? said.get().value() : otherwise;
     }
 }

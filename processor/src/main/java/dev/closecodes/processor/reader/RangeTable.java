@@ -30,7 +30,9 @@ final class RangeTable {
 
     /** Takes the ranges of a registry, after those of the registries that it extends. */
     void add(RegistryNode node) {
-        node.document().reserved().forEach(codes -> reserved.add(new Reservation(codes, node)));
+        for (Located<Interval> codes : node.document().reserved()) {
+            reserved.add(new Reservation(codes, node));
+        }
         for (RangeConduct range : node.document().conducts()) {
             conducts.stream()
                     .filter(other ->
@@ -53,21 +55,28 @@ final class RangeTable {
                 ProblemId.CC029,
                 place,
                 "`" + range.codes().value() + "` overlaps `" + first.codes().value() + "` ("
-                        + first.codes().place().from(place) + "); a code can have the advice of one range only");
+                        + first.codes().place().from(place)
+                        + "); a code can have the advice of one range only, so change one of the two");
     }
 
     /** The range that a code lies in. */
     Optional<RangeConduct> around(int code) {
-        return conducts.stream()
-                .filter(range -> range.codes().value().contains(code))
-                .findFirst();
+        for (RangeConduct range : conducts) {
+            if (range.codes().value().contains(code)) {
+                return Optional.of(range);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What keeps a code from being used. */
     Optional<Reservation> reservation(int code) {
-        return reserved.stream()
-                .filter(entry -> entry.codes().value().contains(code))
-                .findFirst();
+        for (Reservation entry : reserved) {
+            if (entry.codes().value().contains(code)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     List<RangeConduct> conducts() {

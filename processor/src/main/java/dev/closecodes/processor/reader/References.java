@@ -23,7 +23,12 @@ public final class References {
 
     /** Tells a file from the name of something built in. */
     static boolean isFile(String word) {
-        return word.startsWith(CLASS_PATH) || isYaml(word);
+        return isOnClassPath(word) || isYaml(word);
+    }
+
+    /** Tells whether a reference is to a library's file. */
+    public static boolean isOnClassPath(String word) {
+        return word.startsWith(CLASS_PATH);
     }
 
     private static boolean isYaml(String word) {
@@ -33,14 +38,16 @@ public final class References {
     /** Finds a file; empty if that was reported as a problem. */
     Optional<RegistryFile> find(RegistryFile from, Located<String> reference) {
         String word = reference.value();
-        boolean onClassPath = word.startsWith(CLASS_PATH);
+        boolean onClassPath = isOnClassPath(word);
         String path = onClassPath ? word.substring(CLASS_PATH.length()) : from.pathBeside(word);
         if (!isYaml(word) || !isRelative(onClassPath ? path : word)) {
             problems.add(
                     ProblemId.CC001,
                     reference.place(),
-                    Quote.of(word) + " has to be a relative path with `/` between its parts, without `..`, that ends in"
-                            + " .yaml or .yml; for a file of a library write `" + CLASS_PATH + "path/in/the/jar.yaml`");
+                    Quote.of(word)
+                            + " has to be a relative path that ends in .yaml or .yml, a single `/` between its parts,"
+                            + " without `.` and `..`; for a file of a library write `" + CLASS_PATH
+                            + "path/in/the/jar.yaml`");
             return Optional.empty();
         }
         RegistryFolder folder = onClassPath ? classPath : from.folder();
@@ -62,6 +69,7 @@ public final class References {
                     && !path.isAbsolute()
                     && !name.startsWith("/")
                     && !name.contains("\\")
+                    && !name.contains("//")
                     && path.equals(path.normalize())
                     && !path.startsWith("..");
         } catch (InvalidPathException notAPath) {

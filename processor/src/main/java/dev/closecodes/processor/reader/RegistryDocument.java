@@ -5,6 +5,7 @@ import dev.closecodes.processor.model.Interval;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.RangeConduct;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One registry file as it was read, with nothing looked up yet.
@@ -33,7 +34,12 @@ record RegistryDocument(
     /**
      * A registry that is extended.
      *
-     * @param prefix put before the names of its codes; may be empty
+     * @param prefix put before the names of its codes, if there is one
      */
-    record Parent(Located<String> registry, String prefix) {}
+    record Parent(Located<String> registry, Optional<Located<String>> prefix) {
+
+        String prefixOrNothing() {
+            return prefix.map(Located::value).orElse("");
+        }
+    }
 }

@@ -37,8 +37,6 @@ public record RegistryFile(
 
     private static final int MAX_BYTES = 1 << 20;
 
-    private static final String BYTE_ORDER_MARK = "\ufeff";
-
     /** Reads a file, but no more than a registry may have. */
     public static RegistryFile read(
             RegistryFolder folder, String path, String name, URI origin, boolean isOfLibrary, InputStream in)
@@ -58,12 +56,17 @@ public record RegistryFile(
         return new RegistryFile(otherFolder, path, otherName, origin, isOfLibrary, bytes, failure);
     }
 
+    /** The same file as one that the user can edit, its neighbours to be found in another folder. */
+    public RegistryFile ofProject(RegistryFolder otherFolder) {
+        return new RegistryFile(otherFolder, path, name, origin, false, bytes, failure);
+    }
+
     /** The path of another file whose path is relative to this one. */
     String pathBeside(String other) {
         return path.substring(0, path.lastIndexOf('/') + 1) + other;
     }
 
-    /** The text, without a byte order mark; empty if that was reported as a problem. */
+    /** The text; empty if that was reported as a problem. */
     Optional<String> text(Problems problems) {
         if (failure.isPresent()) {
             return refuse(new Place(name, 1, 1), "the file is there, but cannot be read: " + failure.get(), problems);
@@ -78,10 +81,9 @@ public record RegistryFile(
                 .decode(bytes.duplicate(), decoded, true)
                 .isError();
         String text = decoded.flip().toString();
-        String withoutMark = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         return isUtf8
-                ? Optional.of(withoutMark)
-                : refuse(Place.behind(name, withoutMark), "the file is not UTF-8 here; save it as UTF-8", problems);
+                ? Optional.of(text)
+                : refuse(Place.behind(name, text), "the file is not UTF-8 here; save it as UTF-8", problems);
     }
 
     /** What generated code remembers of the file. */

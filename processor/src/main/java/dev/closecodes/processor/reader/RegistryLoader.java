@@ -5,6 +5,7 @@ import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.Problems;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.SourceFile;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,13 @@ public final class RegistryLoader {
             ranges.add(node);
         }
         CodeRules rules = new CodeRules(codes, ranges, tree.isWhole(), problems);
-        codes.all().forEach(rules::check);
-        List<NamedCode> settled = codes.sound().stream().map(rules::settle).toList();
+        for (DefinedCode code : codes.all()) {
+            rules.check(code);
+        }
+        List<NamedCode> settled = new ArrayList<>();
+        for (DefinedCode code : codes.sound()) {
+            settled.add(rules.settle(code));
+        }
         return new Registry(
                 files, tree.protocol().document().ranges(), settled, ranges.conducts(), ranges.reserved(), platforms);
     }

@@ -41,6 +41,11 @@ final class RegistryNode {
         return file.isEmpty();
     }
 
+    /** Tells whether a user can only read what stands here. */
+    boolean isOfLibrary() {
+        return file.filter(RegistryFile::isOfLibrary).isPresent() || isBuiltIn();
+    }
+
     /** What the whole API calls a code that this file calls by a name of its own. */
     String prefixed(String name) {
         return prefix + name;

@@ -88,29 +88,35 @@ final class RegistryReader {
         for (YamlNode item : registry.list("extends")) {
             if (item instanceof YamlNode.Mapping) {
                 Fields.of(item, "an item of `extends`", EXTENDS_KEYS, problems)
-                        .ifPresent(fields -> fields.requiredText("registry")
-                                .ifPresent(name ->
-                                        prefix(fields).ifPresent(prefix -> parents.add(new Parent(name, prefix)))));
+                        .flatMap(this::parent)
+                        .ifPresent(parents::add);
             } else {
-                registry.asText("an item of `extends`", item).ifPresent(name -> parents.add(new Parent(name, "")));
+                registry.asText("an item of `extends`", item)
+                        .ifPresent(name -> parents.add(new Parent(name, Optional.empty())));
             }
         }
         return List.copyOf(parents);
     }
 
-    /** The prefix of an item; empty if that was reported as a problem. */
-    private Optional<String> prefix(Fields fields) {
-        if (!fields.has("prefix")) {
-            return Optional.of("");
+    /** A parent in long form; empty if something of it was reported as a problem. */
+    private Optional<Parent> parent(Fields fields) {
+        Optional<Located<String>> registry = fields.requiredText("registry");
+        Optional<Located<String>> prefix = fields.text("prefix").filter(this::isPrefix);
+        return fields.has("prefix") && prefix.isEmpty()
+                ? Optional.empty()
+                : registry.map(name -> new Parent(name, prefix));
+    }
+
+    private boolean isPrefix(Located<String> word) {
+        boolean isPrefix = Constant.isOne(word.value());
+        if (!isPrefix) {
+            problems.add(
+                    ProblemId.CC014,
+                    word.place(),
+                    "prefix " + Quote.of(word.value()) + " cannot start the name of a code: it starts with A-Z and"
+                            + " goes on with A-Z, 0-9 and _" + Constant.suggestion(word.value()));
         }
-        Optional<Located<String>> prefix = fields.text("prefix");
-        prefix.filter(word -> !Constant.isOne(word.value()))
-                .ifPresent(word -> problems.add(
-                        ProblemId.CC014,
-                        word.place(),
-                        "prefix " + Quote.of(word.value()) + " cannot start the name of a code: it starts with A-Z and"
-                                + " goes on with A-Z, 0-9 and _" + Constant.suggestion(word.value())));
-        return prefix.map(Located::value).filter(Constant::isOne);
+        return isPrefix;
     }
 
     private List<CodeRange> ranges(Fields registry) {
@@ -187,6 +193,13 @@ final class RegistryReader {
                             + "; split it over packages");
             return List.of();
         }
-        return items.stream().map(codes::read).flatMap(Optional::stream).toList();
+        List<CodeEntry> entries = new ArrayList<>();
+        for (YamlNode item : items) {
+            Optional<CodeEntry> entry = codes.read(item);
+            if (entry.isPresent()) {
+                entries.add(entry.get());
+            }
+        }
+        return List.copyOf(entries);
     }
 }

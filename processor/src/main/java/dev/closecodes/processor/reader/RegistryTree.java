@@ -103,16 +103,15 @@ final class RegistryTree {
         return parents;
     }
 
-    private Optional<RegistryNode> parent(RegistryFile file, String prefix, Parent entry) {
+    private Optional<RegistryNode> parent(RegistryFile file, String outerPrefix, Parent entry) {
         Located<String> registry = entry.registry();
         if (EXTENSIBLE.contains(registry.value())) {
-            if (!entry.prefix().isEmpty()) {
-                problems.add(
-                        ProblemId.CC030,
-                        registry.place(),
-                        Quote.of(registry.value())
-                                + " is built in, and its codes are called the same everywhere; remove" + " the prefix");
-            }
+            entry.prefix()
+                    .ifPresent(prefix -> problems.add(
+                            ProblemId.CC030,
+                            prefix.place(),
+                            Quote.of(registry.value())
+                                    + " is built in, and its codes are called the same everywhere; remove the prefix"));
             return Optional.of(builtIn(registry.value(), List.of(protocol)));
         }
         if (!References.isFile(registry.value())) {
@@ -123,10 +122,12 @@ final class RegistryTree {
                             + Suggestion.forWordOrFile(registry.value(), EXTENSIBLE));
             return Optional.empty();
         }
-        return references.find(file, registry).flatMap(found -> parent(found, prefix + entry.prefix(), registry));
+        return references
+                .find(file, registry)
+                .flatMap(found -> file(found, outerPrefix + entry.prefixOrNothing(), registry));
     }
 
-    private Optional<RegistryNode> parent(RegistryFile found, String prefix, Located<String> entry) {
+    private Optional<RegistryNode> file(RegistryFile found, String prefix, Located<String> entry) {
         if (open.containsKey(found.origin())) {
             problems.add(
                     ProblemId.CC026,

@@ -16,7 +16,7 @@ public final class Suggestion {
 
     /** The known word that is close to a word, if there is one. */
     static Optional<String> closest(String word, Collection<String> known) {
-        LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, word.length() / 3));
+        LevenshteinDistance distance = new LevenshteinDistance((word.length() + 1) / 3);
         String lower = word.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(candidate -> distance.apply(lower, candidate.toLowerCase(Locale.ROOT)) >= 0)

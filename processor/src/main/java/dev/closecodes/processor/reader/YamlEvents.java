@@ -19,8 +19,12 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class YamlEvents extends YAMLParser {
 
-    private YamlEvents(IOContext context, BufferRecycler buffers, LoadSettings settings, String text) {
-        super(ObjectReadContext.empty(), context, buffers, 0, 0, settings, new StringReader(text));
+    /** Which version can be read is decided where the place of its directive is known. */
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setVersionFunction(version -> version).build();
+
+    private YamlEvents(IOContext context, BufferRecycler buffers, String text) {
+        super(ObjectReadContext.empty(), context, buffers, 0, 0, SETTINGS, new StringReader(text));
     }
 
     static YamlEvents of(String text) {
@@ -33,10 +37,7 @@ final class YamlEvents extends YAMLParser {
                 ContentReference.unknown(),
                 false,
                 JsonEncoding.UTF8);
-        // Which version can be read is decided where the place of its directive is known.
-        LoadSettings settings =
-                LoadSettings.builder().setVersionFunction(version -> version).build();
-        return new YamlEvents(context, buffers, settings, text);
+        return new YamlEvents(context, buffers, text);
     }
 
     Event next() {

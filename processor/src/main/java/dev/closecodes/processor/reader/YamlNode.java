@@ -26,7 +26,9 @@ sealed interface YamlNode {
             BOOLEAN,
             /** A number in any other form than the decimal digits of an integer. */
             NUMBER,
-            NOTHING
+            NOTHING,
+            /** Reported already; nobody needs to complain again. */
+            REFUSED
         }
 
         @Override
@@ -46,6 +48,9 @@ sealed interface YamlNode {
 
     /** Keys with values, in the order of the file. */
     record Mapping(List<Entry> entries, Place place) implements YamlNode {
+
+        /** In place of a key that was reported already; it may stand for any others. */
+        static final String REFUSED_KEY = "";
 
         /** One key with its value. */
         record Entry(Located<String> key, YamlNode value) {}

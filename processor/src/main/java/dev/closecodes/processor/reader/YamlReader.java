@@ -36,12 +36,15 @@ final class YamlReader {
 
     private final String file;
     private final String text;
+    private final Problems problems;
     private final YamlEvents events;
     private final Places places;
+    private boolean hasRefused;
 
-    private YamlReader(String file, String text) {
+    private YamlReader(String file, String text, Problems problems) {
         this.file = file;
         this.text = text;
+        this.problems = problems;
         this.places = new Places(file, text);
         this.events = YamlEvents.of(text);
     }
@@ -62,13 +65,20 @@ final class YamlReader {
                     "a byte order mark (U+FEFF) can only start a file; remove it");
             return Optional.empty();
         }
+        return new YamlReader(file, withoutMark, problems).read();
+    }
+
+    private Optional<YamlNode> read() {
         try {
-            return Optional.of(new YamlReader(file, withoutMark).document());
+            return Optional.of(document());
         } catch (Refused refused) {
             problems.add(ProblemId.CC003, refused.place, refused.text);
         } catch (YamlEngineException broken) {
-            YamlError error = YamlError.of(broken, file, withoutMark);
-            problems.add(ProblemId.CC003, error.place(), error.text());
+            // What was refused before, such as a `#` that is no comment, may be why the rest makes no sense.
+            if (!hasRefused) {
+                YamlError error = YamlError.of(broken, file, text);
+                problems.add(ProblemId.CC003, error.place(), error.text());
+            }
         } catch (RuntimeException broken) {
             // The parser is someone else's code, and the text anyone's: no bug of its own may reach the user as a
             // crash.
@@ -86,7 +96,7 @@ final class YamlReader {
         }
         boolean hasDirectives = characterAt(start) == '%';
         if (hasDirectives && (!isOurVersion(start) || !start.getTags().isEmpty())) {
-            throw new Refused(place(start), YamlError.DIRECTIVE);
+            refuse(place(start), YamlError.DIRECTIVE);
         }
         YamlNode document = node(events.next(), MAX_DEPTH);
         events.next();
@@ -113,6 +123,10 @@ final class YamlReader {
         if (event instanceof ScalarEvent scalar) {
             return scalar(scalar, place);
         }
+        if (event instanceof AliasEvent alias) {
+            refuseAlias(alias, place);
+            return refused(place);
+        }
         return event instanceof MappingStartEvent ? mapping(depth, place) : sequence(depth, place);
     }
 
@@ -121,7 +135,12 @@ final class YamlReader {
         if (kind == Kind.TEXT && event.isPlain()) {
             refuseCutText(event);
         }
-        return new Scalar(kind, event.getValue(), place);
+        boolean isTagAlone = kind == Kind.NOTHING && event.getTag().isPresent();
+        return isTagAlone ? refused(place) : new Scalar(kind, event.getValue(), place);
+    }
+
+    private static Scalar refused(Place place) {
+        return new Scalar(Kind.REFUSED, "", place);
     }
 
     private Mapping mapping(int depth, Place place) {
@@ -129,7 +148,10 @@ final class YamlReader {
         Event event = events.next();
         while (event.getEventId() != Event.ID.MappingEnd) {
             Located<String> key = key(event);
-            entries.add(new Mapping.Entry(key, node(events.next(), depth - 1)));
+            Event value = events.next();
+            // What is merged in goes with the key that merges it.
+            boolean isMerged = key.value().equals(Mapping.REFUSED_KEY) && value instanceof AliasEvent;
+            entries.add(new Mapping.Entry(key, isMerged ? refused(key.place()) : node(value, depth - 1)));
             event = events.next();
         }
         return new Mapping(List.copyOf(entries), place);
@@ -139,6 +161,10 @@ final class YamlReader {
     private Located<String> key(Event event) {
         refuseProperties(event);
         Place place = place(event);
+        if (event instanceof AliasEvent alias) {
+            refuseAlias(alias, place);
+            return new Located<>(Mapping.REFUSED_KEY, place);
+        }
         if (!(event instanceof ScalarEvent scalar)) {
             throw new Refused(place, "a key has to be a word, not a list or a map");
         }
@@ -147,7 +173,8 @@ final class YamlReader {
             throw new Refused(place, "a key is empty here; write a word before the `:`");
         }
         if (key.equals("<<") && scalar.isPlain()) {
-            throw new Refused(place, "`<<` merges another map in; write its keys out instead");
+            refuse(place, "`<<` merges another map in; write its keys out instead");
+            return new Located<>(Mapping.REFUSED_KEY, place);
         }
         return new Located<>(key, place);
     }
@@ -163,23 +190,31 @@ final class YamlReader {
     }
 
     private void refuseProperties(Event event) {
-        if (event instanceof AliasEvent alias) {
-            throw new Refused(
-                    place(event),
-                    Quote.of("*" + alias.getAlias().getValue())
-                            + " refers to an anchor; write out what it stands for, or quote it if it is to be text");
-        }
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
         if (event instanceof NodeEvent node
+                && !(event instanceof AliasEvent)
                 && (tag.isPresent() || node.getAnchor().isPresent())) {
-            throw new Refused(
+            refuse(
                     place(event),
                     characterAt(event) == '!'
                             ? YamlError.TAG
                             : "an anchor (`&`) stands here; remove it, or quote the value if it is to be text");
         }
+    }
+
+    private void refuseAlias(AliasEvent alias, Place place) {
+        refuse(
+                place,
+                Quote.of("*" + alias.getAlias().getValue())
+                        + " refers to an anchor; write out what it stands for, or quote it if it is to be text");
+    }
+
+    /** Reports what a registry must not have, where reading can go on all the same. */
+    private void refuse(Place place, String text) {
+        hasRefused = true;
+        problems.add(ProblemId.CC003, place, text);
     }
 
     /** In {@code see #42} the parser finds a comment and a human none; in {@code see # 42} both do. */
@@ -193,7 +228,7 @@ final class YamlReader {
         boolean cut = next + 1 < text.length() && text.charAt(next) == '#' && text.charAt(next + 1) > ' ';
         if (cut) {
             Place place = places.at(end);
-            throw new Refused(
+            refuse(
                     new Place(file, place.line(), place.column() + next - textEnd),
                     "a `#` after a space starts a comment; quote the text if it belongs to it, or put a space behind the"
                             + " `#`");

@@ -28,17 +28,16 @@ final class ByCodeWriter {
 
     ByCodeWriter(Registry registry, Target target) {
         this.target = target;
-        List<Integer> numbers = registry.codes().stream().map(NamedCode::number).toList();
-        List<Integer> ofProtocol = numbers.stream()
-                .filter(number -> !Registry.USER_CODES.contains(number))
-                .toList();
-        this.first = numbers.get(0);
-        this.beforeGap = ofProtocol.get(ofProtocol.size() - 1) - first + 1;
-        this.last = numbers.get(numbers.size() - 1);
-        this.afterGap = numbers.stream()
-                .filter(Registry.USER_CODES::contains)
-                .findFirst()
-                .orElse(last + 1);
+        List<NamedCode> codes = registry.codes();
+        int ofProtocol = 0;
+        while (ofProtocol < codes.size()
+                && !Registry.USER_CODES.contains(codes.get(ofProtocol).number())) {
+            ofProtocol++;
+        }
+        this.first = codes.get(0).number();
+        this.beforeGap = codes.get(ofProtocol - 1).number() - first + 1;
+        this.last = codes.get(codes.size() - 1).number();
+        this.afterGap = ofProtocol < codes.size() ? codes.get(ofProtocol).number() : last + 1;
     }
 
     void addTo(TypeSpec.Builder type) {

@@ -29,14 +29,13 @@ final class CloseCodeDoc {
         this.target = target;
         for (Platform platform : registry.platforms()) {
             String type = target.platform(platform).simpleName();
-            links.put(
-                    platform.id(),
-                    registry.members(platform).stream()
-                            .collect(Collectors.groupingBy(
-                                    PlatformMember::code,
-                                    Collectors.mapping(
-                                            member -> "{@link " + type + "#" + member.constant() + "}",
-                                            Collectors.toList()))));
+            Map<Integer, List<String>> ofPlatform = new HashMap<>();
+            for (PlatformMember member : registry.members(platform)) {
+                ofPlatform
+                        .computeIfAbsent(member.code(), code -> new ArrayList<>())
+                        .add("{@link " + type + "#" + member.constant() + "}");
+            }
+            links.put(platform.id(), ofPlatform);
         }
     }
 

@@ -28,7 +28,9 @@ final class CloseCodeWriter {
         TypeSpec.Builder type = target.mark(TypeSpec.enumBuilder(target.closeCode()))
                 .addSuperinterface(Names.CLOSE_STATUS)
                 .addJavadoc(docs.ofType());
-        registry.codes().forEach(code -> type.addEnumConstant(code.constant(), constant(code)));
+        for (NamedCode code : registry.codes()) {
+            type.addEnumConstant(code.constant(), constant(code));
+        }
         EnumParts.addNumber(type, "code");
         type.addMethod(overriding(TypeName.INT, "code")
                         .addStatement("return code")
@@ -46,7 +48,9 @@ final class CloseCodeWriter {
                         .build())
                 .addMethod(reconnect());
         new HistoryWriter(registry, target).addTo(type);
-        registry.platforms().forEach(platform -> type.addMethod(toPlatform(platform)));
+        for (Platform platform : registry.platforms()) {
+            type.addMethod(toPlatform(platform));
+        }
         new ByCodeWriter(registry, target).addTo(type);
         new UnnamedWriter(registry, target).addTo(type);
         return type.build();

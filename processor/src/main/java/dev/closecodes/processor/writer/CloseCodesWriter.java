@@ -14,7 +14,6 @@ import dev.closecodes.processor.model.Sender;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +46,13 @@ final class CloseCodesWriter {
     }
 
     private CodeSet codes(Predicate<NamedCode> property) {
-        return new CodeSet(registry.codes().stream()
-                .filter(property)
-                .map(NamedCode::number)
-                .toList());
+        Set<Integer> codes = new HashSet<>();
+        for (NamedCode code : registry.codes()) {
+            if (property.test(code)) {
+                codes.add(code.number());
+            }
+        }
+        return new CodeSet(codes);
     }
 
     /** The codes that one end alone may send: those that say so, and those without a name in a range that says so. */
@@ -59,7 +61,9 @@ final class CloseCodesWriter {
         for (RangeConduct range : registry.conducts()) {
             if (range.isOnlyFor(sender)) {
                 Interval interval = range.codes().value();
-                IntStream.rangeClosed(interval.first(), interval.last()).forEach(codes::add);
+                for (int code = interval.first(); code <= interval.last(); code++) {
+                    codes.add(code);
+                }
             }
         }
         for (NamedCode code : registry.codes()) {

@@ -9,11 +9,10 @@ import dev.closecodes.processor.model.Deprecation;
 import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.PlatformMember;
 import dev.closecodes.processor.model.Registry;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code <Platform>CloseCode}: the enumeration of the names on one platform. */
@@ -45,16 +44,24 @@ final class PlatformWriter {
     }
 
     private boolean isConstant(String name) {
-        return members.stream().anyMatch(member -> member.constant().equals(name));
+        for (PlatformMember member : members) {
+            if (member.constant().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     TypeSpec write() {
         TypeSpec.Builder builder = target.mark(TypeSpec.enumBuilder(type)).addJavadoc(docs.ofType());
-        members.forEach(member -> builder.addEnumConstant(member.constant(), constant(member)));
+        for (PlatformMember member : members) {
+            builder.addEnumConstant(member.constant(), constant(member));
+        }
         EnumParts.addNumber(builder, code);
         builder.addMethod(number()).addMethod(alias());
-        if (members.stream().anyMatch(PlatformMember::isSentinel)) {
-            builder.addMethod(isSentinel());
+        String sentinels = sentinels();
+        if (!sentinels.isEmpty()) {
+            builder.addMethod(isSentinel(sentinels));
         }
         return builder.addMethod(toCloseCode()).addMethod(byCode()).build();
     }
@@ -63,8 +70,8 @@ final class PlatformWriter {
         TypeSpec.Builder constant =
                 TypeSpec.anonymousClassBuilder("$L", member.code()).addJavadoc(docs.ofConstant(member));
         if (!member.isCurrent()) {
-            constant.addAnnotation(EnumParts.deprecated(
-                    member.deprecatedCode().map(Deprecation::since).orElse(null)));
+            Deprecation ofCode = member.deprecatedCode().orElse(null);
+            constant.addAnnotation(EnumParts.deprecated(ofCode == null ? null : ofCode.since()));
         }
         return constant.build();
     }
@@ -89,11 +96,17 @@ final class PlatformWriter {
                 .build();
     }
 
-    private MethodSpec isSentinel() {
-        String sentinels = members.stream()
-                .filter(PlatformMember::isSentinel)
-                .map(member -> "this == " + member.constant())
-                .collect(Collectors.joining(" || "));
+    private String sentinels() {
+        StringJoiner sentinels = new StringJoiner(" || ");
+        for (PlatformMember member : members) {
+            if (member.isSentinel()) {
+                sentinels.add("this == " + member.constant());
+            }
+        }
+        return sentinels.toString();
+    }
+
+    private static MethodSpec isSentinel(String sentinels) {
         return method("isSentinel", TypeName.BOOLEAN)
                 .addJavadoc(Doc.of("Tells whether the platform uses this value for something that is not a close code.")
                         .returns("true if there is no such code on the wire")
@@ -112,13 +125,17 @@ final class PlatformWriter {
     }
 
     private MethodSpec byCode() {
+        Map<Integer, PlatformMember> byCode = new TreeMap<>();
+        for (PlatformMember member : members) {
+            PlatformMember known = byCode.get(member.code());
+            if (known == null || (member.isCurrent() && !known.isCurrent())) {
+                byCode.put(member.code(), member);
+            }
+        }
         Switch constants = Switch.on(code);
-        Set<Integer> named = new HashSet<>();
-        members.stream()
-                .sorted(Comparator.comparing(member -> !member.isCurrent()))
-                .filter(member -> named.add(member.code()))
-                .sorted(Comparator.comparingInt(PlatformMember::code))
-                .forEach(member -> constants.when(member.code(), CodeBlock.of("$L", member.constant())));
+        for (PlatformMember member : byCode.values()) {
+            constants.when(member.code(), CodeBlock.of("$L", member.constant()));
+        }
         return MethodSpec.methodBuilder("byCode")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(target.nullable(type))

@@ -10,7 +10,12 @@ import java.util.Map;
 final class Switch {
 
     private final String subject;
-    private final Map<CodeBlock, List<CodeBlock>> labels = new LinkedHashMap<>();
+
+    /** By the text of the result; a block of JavaPoet writes that text anew each time it is compared. */
+    private final Map<String, Case> cases = new LinkedHashMap<>();
+
+    /** A result with the values that it is for. */
+    private record Case(CodeBlock result, List<CodeBlock> labels) {}
 
     private Switch(String subject) {
         this.subject = subject;
@@ -21,7 +26,13 @@ final class Switch {
     }
 
     Switch when(Object label, CodeBlock result) {
-        labels.computeIfAbsent(result, first -> new ArrayList<>()).add(CodeBlock.of("$L", label));
+        String text = result.toString();
+        Case known = cases.get(text);
+        if (known == null) {
+            known = new Case(result, new ArrayList<>());
+            cases.put(text, known);
+        }
+        known.labels().add(CodeBlock.of("$L", label));
         return this;
     }
 
@@ -38,8 +49,9 @@ final class Switch {
     private CodeBlock build(CodeBlock last) {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("return switch ($L) {\n", subject).indent();
-        labels.forEach((result, values) ->
-                code.add("case ").add(CodeBlock.join(values, ",$W")).add(" ->$W$L;\n", result));
+        for (Case one : cases.values()) {
+            code.add("case ").add(CodeBlock.join(one.labels(), ",$W")).add(" ->$W$L;\n", one.result());
+        }
         return code.add(last).unindent().add("};\n").build();
     }
 }

@@ -8,7 +8,6 @@ import dev.closecodes.processor.model.FrameRules;
 import dev.closecodes.processor.model.Platform;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -94,12 +93,14 @@ public record Target(
                 .addMember("value", "$S", PROCESSOR)
                 .build()));
         // What the user's module requires is for the user to say, not for a warning in code that cannot be edited.
-        List<String> warnings = Stream.of(inNamedModule ? "exports" : "", warning)
-                .filter(word -> !word.isEmpty())
-                .toList();
-        if (!warnings.isEmpty()) {
+        if (inNamedModule || !warning.isEmpty()) {
             AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
-            warnings.forEach(word -> suppression.addMember("value", "$S", word));
+            if (inNamedModule) {
+                suppression.addMember("value", "$S", "exports");
+            }
+            if (!warning.isEmpty()) {
+                suppression.addMember("value", "$S", warning);
+            }
             type.addAnnotation(suppression.build());
         }
         if (jspecify) {

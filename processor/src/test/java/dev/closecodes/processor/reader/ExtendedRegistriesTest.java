@@ -172,7 +172,7 @@ final class ExtendedRegistriesTest {
                 extends: [left.yaml, right.yaml]
                 platforms: [apple]
                 codes:
-                  - {code: 4001, name: BASE, aliases: {apple: mine}}
+                  - {code: 4001, name: BASE, reconnect: backoff, aliases: {apple: mine}}
                   - {code: 1012, name: SERVICE_RESTART, reconnect: immediate}
                 """);
         files.put("left.yaml", """
@@ -189,7 +189,7 @@ final class ExtendedRegistriesTest {
                 "codes: [{code: 4001, name: BASE, sender: server, reconnect: never, description: The base., since: \"1\"}]\n");
         Registry registry = load();
         NamedCode code = code(registry, 4001);
-        assertEquals(Advice.IMMEDIATE, code.reconnect(), "the right one stands later in the list");
+        assertEquals(Advice.BACKOFF, code.reconnect(), "what two say differently, the third one settles");
         assertEquals("From the left.", code.description(), "the right one says nothing of it");
         assertEquals(Sender.SERVER, code.sender());
         assertEquals("1", code.since());
