@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of {@code codes}, and what ranges have in common with them. */
@@ -43,8 +42,6 @@ final class CodeReader {
 
     static final int MAX_DESCRIPTION_LENGTH = 1000;
     private static final int MAX_WORD_LENGTH = 100;
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     static final Map<String, Sender> SENDERS = Fields.choices(List.of(Sender.SERVER, Sender.CLIENT, Sender.EITHER));
     private static final Map<String, Sender> BUILT_IN_SENDERS = Fields.choices(List.of(Sender.values()));
@@ -169,7 +166,26 @@ final class CodeReader {
 
     /** A description is one line of a log or a table, however the registry breaks it. */
     private static String oneLine(String text) {
-        return String.join(" ", SPACES.split(text, -1)).strip();
+        StringBuilder line = new StringBuilder(text.length());
+        boolean afterSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean isSpace = isSpace(unit);
+            if (!isSpace) {
+                line.append(afterSpace && !line.isEmpty() ? " " : "").append(unit);
+            }
+            afterSpace = isSpace;
+        }
+        return line.toString();
+    }
+
+    /** Every space, line end and control character; all of them are single units of UTF-16. */
+    private static boolean isSpace(char unit) {
+        int type = Character.getType(unit);
+        return type == Character.SPACE_SEPARATOR
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.CONTROL;
     }
 
     /** Stands in for a description: {@code SESSION_EXPIRED} reads "Session expired." */
