@@ -30,10 +30,10 @@ const SENT = new Map([
 const REPLACED = new Map([
   [1004, 'is not for the wire'],
   [1006, 'only reports what happened and is never sent'],
-  [1010, 'is reserved for the CLIENT'],
+  [1010, 'is reserved for the client'],
   [1015, 'only reports what happened and is never sent'],
-  [4100, 'is reserved for the CLIENT'],
-  [4101, 'is reserved for the CLIENT'],
+  [4100, 'is reserved for the client'],
+  [4101, 'is reserved for the client'],
 ]);
 
 const row = (page, code) => page.locator(`tr[data-code="${code}"]`);
