@@ -197,8 +197,6 @@ final class Generation {
                         ProblemId.CC024,
                         name + " is among the sources that are compiled: left over from an earlier build; delete it");
             }
-        }
-        for (String name : names) {
             if (types.isLeftOverRecord(name)) {
                 problems.add(
                         ProblemId.CC024,

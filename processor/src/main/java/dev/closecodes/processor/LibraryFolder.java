@@ -1,5 +1,6 @@
 package dev.closecodes.processor;
 
+import dev.closecodes.processor.reader.References;
 import dev.closecodes.processor.reader.RegistryFile;
 import dev.closecodes.processor.reader.RegistryFolder;
 import java.util.List;
@@ -21,7 +22,9 @@ record LibraryFolder(Filer filer) implements RegistryFolder {
                 .map(location -> new CompilerFolder(filer, location, "").find(path))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(file -> isOfThisProject(file) ? file.ofProject(this) : file.called("classpath:" + path, this));
+                .map(file -> isOfThisProject(file)
+                        ? file.in(this, path, false)
+                        : file.in(this, References.CLASS_PATH + path, true));
     }
 
     /** Maven has the output folder on the class path too. */

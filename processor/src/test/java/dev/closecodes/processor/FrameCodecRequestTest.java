@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,18 +117,13 @@ final class FrameCodecRequestTest {
                 "prefix = \"Chat\", maxFrameBytes = 100, extensionBits = ExtensionBit.RSV1",
             })
     void everyKindOfCodecIsCleanAndTheSameFromEcj(String attributes) throws IOException {
-        Map<String, String> sources = compile(attributes).sources();
-        Compilation again = Compiler.javac()
-                .withOptions("-proc:none", "-Xlint:all", "-Werror", "-Xdoclint:all/protected")
-                .compile(sources.entrySet().stream()
-                        .map(source -> forSourceString("com.example.chat." + source.getKey(), source.getValue()))
-                        .toList());
-        assertEquals(List.of(), again.diagnostics());
+        RegistryCompilation compilation = compile(attributes);
+        assertEquals(List.of(), compilation.lint());
 
         Path source = Files.writeString(folder.resolve("package-info.java"), packageInfo(attributes));
         FolderCompilation ecj = FolderCompilation.ecj(folder.resolve("ecj"), List.of(source));
         assertEquals(List.of(), ecj.errors());
-        assertEquals(sources, ecj.sources());
+        assertEquals(compilation.sources(), ecj.sources());
     }
 
     @Test

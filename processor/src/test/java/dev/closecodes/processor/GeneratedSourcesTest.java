@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import dev.closecodes.WebSocketCloseCodes;
 import java.io.File;
 import java.io.IOException;
@@ -65,13 +63,7 @@ final class GeneratedSourcesTest {
 
     @Test
     void areCleanUnderEveryLintAndDoclint() throws IOException {
-        Map<String, String> sources = RegistryCompilation.of(folder, REGISTRY).sources();
-        Compilation compilation = Compiler.javac()
-                .withOptions("-proc:none", "-Xlint:all", "-Werror", "-Xdoclint:all/protected")
-                .compile(sources.entrySet().stream()
-                        .map(source -> forSourceString("com.example.chat." + source.getKey(), source.getValue()))
-                        .toList());
-        assertEquals(List.of(), compilation.diagnostics());
+        assertEquals(List.of(), RegistryCompilation.of(folder, REGISTRY).lint());
     }
 
     @Test

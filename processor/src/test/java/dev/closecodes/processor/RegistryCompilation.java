@@ -95,6 +95,15 @@ final class RegistryCompilation {
         return classes;
     }
 
+    /** What javac says of the generated sources alone, with every lint and doclint on. */
+    List<Diagnostic<? extends JavaFileObject>> lint() throws IOException {
+        return javac().withOptions("-proc:none", "-Xlint:all", "-Werror", "-Xdoclint:all/protected")
+                .compile(sources().entrySet().stream()
+                        .map(source -> forSourceString("com.example.chat." + source.getKey(), source.getValue()))
+                        .toList())
+                .diagnostics();
+    }
+
     /** A loader of the compiled classes. */
     ClassLoader classes() throws IOException {
         Map<String, byte[]> classes = classFiles();

@@ -280,11 +280,6 @@ final class Fields {
         return List.of();
     }
 
-    /** The node of a key, for a map with keys of its own. */
-    Optional<YamlNode> value(String key) {
-        return Optional.ofNullable(node(key));
-    }
-
     private @Nullable YamlNode node(String key) {
         Mapping.Entry entry = entries.get(key);
         return entry == null ? null : entry.value();

@@ -61,8 +61,8 @@ public final class FrameLayoutReader {
                 number(open(frame, "close-payload", CLOSE_KEYS), "code-bits") / Byte.SIZE);
     }
 
-    private Fields open(Fields parent, String key, Set<String> keys) {
-        return open(parent.value(key).orElseThrow(), "`" + key + "`", keys);
+    private static Fields open(Fields parent, String key, Set<String> keys) {
+        return parent.part(key, keys).orElseThrow();
     }
 
     private Fields open(YamlNode node, String what, Set<String> keys) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 /** The files that a registry file refers to: beside itself, or on the class path. */
 public final class References {
 
-    private static final String CLASS_PATH = "classpath:";
+    /** Starts a reference to a file of a library. */
+    public static final String CLASS_PATH = "classpath:";
 
     private final RegistryFolder classPath;
     private final Problems problems;

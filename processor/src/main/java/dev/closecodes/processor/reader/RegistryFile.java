@@ -51,14 +51,9 @@ public record RegistryFile(
                 folder, path, name, Path.of(path).toUri(), false, ByteBuffer.allocate(0), Optional.of(failure));
     }
 
-    /** The same file under another name, its neighbours to be found in another folder. */
-    public RegistryFile called(String otherName, RegistryFolder otherFolder) {
-        return new RegistryFile(otherFolder, path, otherName, origin, isOfLibrary, bytes, failure);
-    }
-
-    /** The same file as one that the user can edit, its neighbours to be found in another folder. */
-    public RegistryFile ofProject(RegistryFolder otherFolder) {
-        return new RegistryFile(otherFolder, path, name, origin, false, bytes, failure);
+    /** The same file as it is found through another folder. */
+    public RegistryFile in(RegistryFolder otherFolder, String otherName, boolean isOfAnyLibrary) {
+        return new RegistryFile(otherFolder, path, otherName, origin, isOfAnyLibrary, bytes, failure);
     }
 
     /** The path of another file whose path is relative to this one. */

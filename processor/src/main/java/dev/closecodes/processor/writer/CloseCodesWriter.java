@@ -152,14 +152,18 @@ final class CloseCodesWriter {
                                                 + " peer breaks the protocol.")
                                 .param("code", "any number")
                                 .returns(trueOnTheWire()))
-                .addStatement(
-                        neverSent == null
-                                ? "return isProtocolCode(WIRE_CODES, code) || (code >= $L && code <= $L$L)"
-                                : "return isProtocolCode(WIRE_CODES, code)\n|| (code >= $L && code <= $L && (($L >>> code) & 1) == 0)",
+                .addStatement("return isProtocolCode(WIRE_CODES, code)$L", orUnnamed())
+                .build();
+    }
+
+    private CodeBlock orUnnamed() {
+        return neverSent == null
+                ? CodeBlock.of(" || (code >= $L && code <= $L)", unnamed.first(), unnamed.last())
+                : CodeBlock.of(
+                        "\n|| (code >= $L && code <= $L && (($L >>> code) & 1) == 0)",
                         unnamed.first(),
                         unnamed.last(),
-                        neverSent == null ? "" : neverSent.maskOfCode())
-                .build();
+                        neverSent.maskOfCode());
     }
 
     private MethodSpec isLocalOnly() {

@@ -2,7 +2,6 @@ package dev.closecodes.processor.writer;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -41,17 +40,13 @@ final class CloseReasonKeyWriter {
                 type.addEnumConstant(reason.constant(code), constant(code, reason));
             }
         }
-        type.addField(FieldSpec.builder(target.closeCode(), "closeCode", Modifier.PRIVATE, Modifier.FINAL)
-                        .addJavadoc("The code that the text belongs to.")
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc(Doc.of("A constant.")
-                                .param("closeCode", "the code that the text belongs to")
-                                .build())
-                        .addParameter(target.closeCode(), "closeCode")
-                        .addStatement("this.closeCode = closeCode")
-                        .build())
-                .addMethod(closeCode())
+        EnumParts.addValue(
+                type,
+                target.closeCode(),
+                "closeCode",
+                "The code that the text belongs to.",
+                "the code that the text belongs to");
+        type.addMethod(closeCode())
                 .addMethod(message())
                 .addMethod(description())
                 .addMethod(toCloseReason())

@@ -8,20 +8,30 @@ import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** What all generated enumerations are built of: a number for each constant. */
+/** What all generated enumerations are built of: a value for each constant. */
 final class EnumParts {
 
     private EnumParts() {}
 
     /** Adds the field for the number and the constructor that sets it. */
     static void addNumber(TypeSpec.Builder type, String field) {
-        type.addField(FieldSpec.builder(TypeName.INT, field, Modifier.PRIVATE, Modifier.FINAL)
-                        .addJavadoc("The number.")
+        addValue(type, TypeName.INT, field, "The number.", "its number");
+    }
+
+    /**
+     * Adds a field and the constructor that sets it.
+     *
+     * @param sentence what the field is, as a sentence
+     * @param parameter the same, as a part of one
+     */
+    static void addValue(TypeSpec.Builder type, TypeName valueType, String field, String sentence, String parameter) {
+        type.addField(FieldSpec.builder(valueType, field, Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc(sentence)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addJavadoc(
-                                Doc.of("A constant.").param(field, "its number").build())
-                        .addParameter(TypeName.INT, field)
+                                Doc.of("A constant.").param(field, parameter).build())
+                        .addParameter(valueType, field)
                         .addStatement("this.$1L = $1L", field)
                         .build());
     }

@@ -69,16 +69,17 @@ final class UnnamedWriter {
                         .returns("a carrier for it")
                         .build());
         for (RangeConduct range : ranges) {
-            Interval codes = range.codes().value();
-            method.beginControlFlow(
-                            codes.first() == codes.last() ? "if (code == $L)" : "if (code >= $L && code <= $L)",
-                            codes.first() == codes.last()
-                                    ? new Object[] {codes.first()}
-                                    : new Object[] {codes.first(), codes.last()})
+            method.beginControlFlow("if ($L)", isIn(range.codes().value()))
                     .addStatement("return $L", carrier(Optional.of(range)))
                     .endControlFlow();
         }
         return method.addStatement("return $L", carrier(Optional.empty())).build();
+    }
+
+    private static CodeBlock isIn(Interval codes) {
+        return codes.first() == codes.last()
+                ? CodeBlock.of("code == $L", codes.first())
+                : CodeBlock.of("code >= $L && code <= $L", codes.first(), codes.last());
     }
 
     private static CodeBlock carrier(Optional<RangeConduct> range) {

@@ -1,5 +1,6 @@
 package dev.closecodes.processor.reader;
 
+import static dev.closecodes.processor.reader.MemoryFolder.code;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,10 +28,7 @@ final class ExtendedRegistriesTest {
     private final Map<String, String> files = new HashMap<>();
 
     private Registry load() {
-        Problems problems = new Problems();
-        Optional<Registry> registry = new MemoryFolder(files).load("mine.yaml", problems);
-        assertEquals(List.of(), problems.inOrder());
-        return registry.orElseThrow();
+        return new MemoryFolder(files).loadSound("mine.yaml");
     }
 
     private List<Problem> problems() {
@@ -44,13 +42,6 @@ final class ExtendedRegistriesTest {
                 .filter(code -> code.number() >= 4000)
                 .map(code -> code.number() + " " + code.constant())
                 .toList();
-    }
-
-    private static NamedCode code(Registry registry, int number) {
-        return registry.codes().stream()
-                .filter(code -> code.number() == number)
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test

@@ -1,5 +1,8 @@
 package dev.closecodes.processor.reader;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.Problems;
 import dev.closecodes.processor.model.Registry;
 import java.io.ByteArrayInputStream;
@@ -7,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +20,22 @@ record MemoryFolder(Map<String, String> files) implements RegistryFolder {
     /** Loads one of the files as the user's registry. */
     Optional<Registry> load(String path, Problems problems) {
         return new RegistryLoader(this, problems).load(find(path).orElseThrow());
+    }
+
+    /** The same for a registry that nothing is wrong with. */
+    Registry loadSound(String path) {
+        Problems problems = new Problems();
+        Optional<Registry> registry = load(path, problems);
+        assertEquals(List.of(), problems.inOrder());
+        return registry.orElseThrow();
+    }
+
+    /** One code of a registry. */
+    static NamedCode code(Registry registry, int number) {
+        return registry.codes().stream()
+                .filter(code -> code.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.closecodes.processor.reader;
 
+import static dev.closecodes.processor.reader.MemoryFolder.code;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,17 +39,7 @@ final class RegistryLoaderTest {
             """;
 
     private static Registry load(String text) {
-        Problems problems = new Problems();
-        Optional<Registry> registry = new MemoryFolder(Map.of("test.yaml", text)).load("test.yaml", problems);
-        assertEquals(List.of(), problems.inOrder());
-        return registry.orElseThrow();
-    }
-
-    private static NamedCode code(Registry registry, int number) {
-        return registry.codes().stream()
-                .filter(code -> code.number() == number)
-                .findFirst()
-                .orElseThrow();
+        return new MemoryFolder(Map.of("test.yaml", text)).loadSound("test.yaml");
     }
 
     @Test
