@@ -1,4 +1,4 @@
-/** The annotation that asks for a close API, and the few types that all generated code shares. */
+/** Defines the annotation that requests a close API, and the few types that all generated code uses. */
 module dev.closecodes {
     requires static org.jspecify;
 

@@ -7,9 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a type that was generated from a close-code registry. It is kept in the class file so that coverage tools,
- * which skip classes with an annotation named like this one, see it, and so that the processor knows its own work when
- * it meets it again in an incremental build.
+ * Marks a type that was generated from a registry of close codes.
+ *
+ * <p>The annotation is kept in the class file for two reasons. Coverage tools skip classes that have an annotation with
+ * {@code Generated} in its name. And in an incremental build, the processor must recognize the types that it generated
+ * before.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

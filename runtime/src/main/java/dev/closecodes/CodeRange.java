@@ -1,16 +1,19 @@
 package dev.closecodes;
 
-/** The ranges that section 7.4.2 divides the 16-bit close codes into. Together they cover 0-65535. */
+/** A range of close codes (section 7.4.2). Each number from 0 to 65535 is in exactly one range. */
 public enum CodeRange {
-    /** 0-999: never used. */
+    /** 0-999: not used. */
     UNUSED(0, 999, "not used"),
-    /** 1000-2999: the protocol, its revisions and its public extensions. */
+    /** 1000-2999: for the protocol, its future revisions and its public extensions. */
     PROTOCOL(1000, 2999, "protocol"),
-    /** 3000-3999: libraries, frameworks and applications, registered with IANA, first come first served. */
+    /** 3000-3999: for libraries, frameworks and applications, registered with IANA (First Come First Served). */
     REGISTERED(3000, 3999, "registered with IANA"),
-    /** 4000-4999: private use, by agreement between the two ends. */
+    /** 4000-4999: for private use, by agreement between client and server; not registered. */
     PRIVATE_USE(4000, 4999, "private use"),
-    /** 5000-65535: fits the two bytes of the wire, but section 11.7 ends the codes at 4999. */
+    /**
+     * 5000-65535: not defined. The numbers fit in the two bytes of a close code, but section 11.7 ends the codes at
+     * 4999.
+     */
     UNDEFINED(5000, 65535, "undefined");
 
     private final int first;
@@ -23,49 +26,37 @@ public enum CodeRange {
         this.description = description;
     }
 
-    /**
-     * The lowest code of the range.
-     *
-     * @return a number from 0 to 65535
-     */
+    /** {@return the lowest code of the range, 0-65535} */
     public int first() {
         return first;
     }
 
-    /**
-     * The highest code of the range.
-     *
-     * @return a number from 0 to 65535, not below {@link #first()}
-     */
+    /** {@return the highest code of the range, 0-65535} */
     public int last() {
         return last;
     }
 
-    /**
-     * What the range is for, in a word or two that fit in a log line.
-     *
-     * @return for example {@code private use}
-     */
+    /** {@return a short description of the range for logs, for example {@code private use}} */
     public String description() {
         return description;
     }
 
     /**
-     * Tells whether a code lies in this range.
+     * Returns whether this range contains a code.
      *
      * @param code any number
-     * @return true from {@link #first()} to {@link #last()}, both included
+     * @return {@code true} if the number is from {@link #first()} to {@link #last()}, both inclusive
      */
     public boolean contains(int code) {
         return first <= code && code <= last;
     }
 
     /**
-     * Finds the range of a code.
+     * Returns the range that contains a code.
      *
      * @param code a close code, 0-65535
-     * @return the one range that contains it
-     * @throws IllegalArgumentException if the number does not fit the two bytes that a close code has on the wire
+     * @return the range of the code
+     * @throws IllegalArgumentException if the code is not 0-65535
      */
     public static CodeRange of(int code) {
         if (code >>> 16 != 0) {

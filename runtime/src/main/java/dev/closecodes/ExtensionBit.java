@@ -1,12 +1,12 @@
 package dev.closecodes;
 
-/** A reserved bit of the frame header, which has to be clear unless an extension owns it (section 5.2). */
+/** A reserved bit of the frame header. It must be 0 unless a negotiated extension uses it (section 5.2). */
 public enum ExtensionBit {
-    /** The "Per-Message Compressed" bit of permessage-deflate (RFC 7692 section 6). */
+    /** The bit that permessage-deflate uses for compressed messages (RFC 7692 section 6). */
     RSV1(4),
-    /** Not registered for any extension. */
+    /** A bit that no registered extension uses. */
     RSV2(2),
-    /** Not registered for any extension. */
+    /** A bit that no registered extension uses. */
     RSV3(1);
 
     private final int mask;
@@ -16,7 +16,7 @@ public enum ExtensionBit {
     }
 
     /**
-     * The bit as decoders and encoders hand it on; several are added up.
+     * Returns the value of this bit for decoders and encoders. They use the sum of the values for several bits.
      *
      * @return 4, 2 or 1
      */

@@ -2,7 +2,10 @@ package dev.closecodes;
 
 import java.util.Objects;
 
-/** A peer broke the protocol; the connection has to be closed with {@link #closeCode()} (section 7.1.7). */
+/**
+ * Thrown if a peer violates the WebSocket protocol or exceeds a limit. The endpoint must then fail the connection, with
+ * {@link #closeCode()} as the close code (section 7.1.7).
+ */
 public final class ProtocolViolationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -10,10 +13,12 @@ public final class ProtocolViolationException extends RuntimeException {
     private final int closeCode;
 
     /**
-     * Reports a violation.
+     * Creates an exception.
      *
-     * @param closeCode the code to close with: 1002, 1007 or 1009 from what is generated, any other from a handler
-     * @param message what the peer did, in words fit for a log
+     * @param closeCode the code to close the connection with: 1002, 1007 or 1009 in generated code, any code in a
+     *     handler
+     * @param message what the peer did, for logs
+     * @throws NullPointerException if {@code message} is {@code null}
      */
     public ProtocolViolationException(int closeCode, String message) {
         super(Objects.requireNonNull(message, "message"));
@@ -21,19 +26,16 @@ public final class ProtocolViolationException extends RuntimeException {
     }
 
     /**
-     * The code that RFC 6455 asks to close the connection with.
+     * Returns the code to close the connection with.
      *
-     * @return 1002 (protocol error), 1007 (not UTF-8), 1009 (too big), or what a handler gave
+     * @return 1002 (protocol error), 1007 (invalid UTF-8), 1009 (frame or message too big), or the code that a handler
+     *     passed to the constructor
      */
     public int closeCode() {
         return closeCode;
     }
 
-    /**
-     * What the peer did, in words fit for a log and for the message of the Close frame.
-     *
-     * @return a sentence, never null
-     */
+    /** {@return what the peer did, for logs and for the reason text of the Close frame; never {@code null}} */
     @Override
     public String getMessage() {
         return Objects.requireNonNull(super.getMessage());

@@ -1,22 +1,22 @@
 package dev.closecodes;
 
-/** What a client should do after a connection was closed with a code, as the registry advises. */
+/** What a client should do after a connection was closed. The registry defines it for each close code. */
 public enum Reconnect {
-    /** Do not connect again: the next connection would be closed for the same reason, or the work is done. */
+    /** Do not connect again: the work is done, or the next connection would be closed for the same reason. */
     NEVER,
     /** Connect again at once. */
     IMMEDIATE,
-    /** Connect again after a random delay that grows with each failure, as section 7.2.3 asks. */
+    /** Connect again after a random delay that grows with each failure, as section 7.2.3 recommends. */
     BACKOFF,
-    /** Connect again and resume the session where it broke off. */
+    /** Connect again and continue the interrupted session. */
     RESUME,
     /** Get new credentials or start a new session, then connect again. */
     REAUTHENTICATE;
 
     /**
-     * Tells whether to connect again at all.
+     * Returns whether the client should connect again.
      *
-     * @return false for {@link #NEVER}, true for every other advice
+     * @return {@code false} for {@link #NEVER}, {@code true} for all other constants
      */
     public boolean isAdvised() {
         return this != NEVER;

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Finds out, in a test, whether a registry was edited after the code was generated from it: Maven, for one, compiles
- * nothing anew if only a resource has changed. Call the generated {@code CloseCodes.requireCurrentRegistry()}.
+ * Checks, in a test, that a registry has not changed since the code was generated from it. Some build tools, such as
+ * Maven, do not compile again if only a resource has changed.
+ *
+ * <p>Tests do not use this class directly. They call the generated {@code CloseCodes.requireCurrentRegistry()}.
  */
 public final class RegistryGuard {
 
@@ -23,38 +25,38 @@ public final class RegistryGuard {
     }
 
     /**
-     * A guard that looks where the processor looks: beside a class and at the root.
+     * Creates a guard that looks for files in the same places as the processor: in the annotated package and at the
+     * root of the class path.
      *
-     * @param resources the {@code getResourceAsStream} of a class in the annotated package; gives null for a resource
-     *     that is not there
+     * @param resources the {@code getResourceAsStream} method of a class in the annotated package; it returns
+     *     {@code null} if there is no resource with the name
      * @return a new guard
-     * @throws NullPointerException if {@code resources} is null
+     * @throws NullPointerException if {@code resources} is {@code null}
      */
     public static RegistryGuard of(Function<String, InputStream> resources) {
         return new RegistryGuard(Objects.requireNonNull(resources, "resources"));
     }
 
     /**
-     * Refuses a file that is not the one that the code was generated from.
+     * Checks that a file has the same content as when the code was generated.
      *
      * @param name the path of the file, relative to the package or to the root
-     * @param sha256 the SHA-256 of its bytes then, in hexadecimal of lower case
+     * @param sha256 the SHA-256 of the file when the code was generated, in lower-case hexadecimal
      * @return this guard
-     * @throws IllegalStateException if the file is another one now, or not on the class path; the message says what to
-     *     do
+     * @throws IllegalStateException if the file has changed or is not on the class path; the message says what to do
      * @throws UncheckedIOException if the file cannot be read
      */
     public RegistryGuard requireCurrent(String name, String sha256) {
-        Optional<String> beside = sha256(name);
+        Optional<String> inPackage = sha256(name);
         Optional<String> atRoot = sha256("/" + name);
-        if (beside.isEmpty() && atRoot.isEmpty()) {
+        if (inPackage.isEmpty() && atRoot.isEmpty()) {
             throw new IllegalStateException(
                     name + " is not on the class path, so it cannot be compared; put it in src/main/resources");
         }
-        // Either will do: a file that another one refers to is where that one is.
-        if (!sha256.equals(beside.orElse("")) && !sha256.equals(atRoot.orElse(""))) {
+        // One match is enough: the processor may have read the file in either place.
+        if (!sha256.equals(inPackage.orElse("")) && !sha256.equals(atRoot.orElse(""))) {
             throw new IllegalStateException(name
-                    + " was edited after the code was generated from it; compile anew, with Maven: mvn clean compile");
+                    + " was edited after the code was generated from it; compile again, with Maven: mvn clean compile");
         }
         return this;
     }
@@ -72,7 +74,7 @@ public final class RegistryGuard {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+            throw new IllegalStateException("Every Java platform must support SHA-256", impossible);
         }
     }
 }

@@ -1,17 +1,13 @@
 package dev.closecodes;
 
-/** An end of a WebSocket connection. */
+/** The role of an endpoint of a WebSocket connection. */
 public enum Role {
-    /** The end that opened the connection. */
+    /** The endpoint that opens the connection. */
     CLIENT,
-    /** The end that accepted the connection. */
+    /** The endpoint that accepts the connection. */
     SERVER;
 
-    /**
-     * The other end of the connection.
-     *
-     * @return {@link #SERVER} for {@link #CLIENT}, and the reverse
-     */
+    /** {@return the role of the other endpoint} */
     public Role peer() {
         return this == CLIENT ? SERVER : CLIENT;
     }

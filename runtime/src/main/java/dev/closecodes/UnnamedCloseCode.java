@@ -4,48 +4,49 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A close code that the registry does not name, so that no number is lost on the way. Which numbers have a name, and
- * what the registry says of the range of another one, only the generated {@code CloseCode.of(int)} knows; get these
- * from there.
+ * A close code that the registry does not name. It keeps the number, so a program can log or forward any code.
+ *
+ * <p>Use the generated {@code CloseCode.of(int)} to get an instance. That method knows which numbers have a name, and
+ * what the registry defines for the range of a number without a name.
  *
  * @param code the number, 0-65535
  * @param reconnect what a client should do after a close with this code
- * @param senders the ends that may send the code
+ * @param senders the roles of the endpoints that may send the code; an unmodifiable set
  */
 public record UnnamedCloseCode(int code, Reconnect reconnect, Set<Role> senders) implements CloseStatus {
 
     /**
-     * Carries a number.
+     * Creates a code that the given endpoints may send.
      *
      * @param code the number, 0-65535
      * @param reconnect what a client should do after a close with this code
-     * @param senders the ends that may send the code; none for a number outside 3000-4999
-     * @throws IllegalArgumentException if {@code code} is not 0-65535, or nobody may send it and {@code senders} has
-     *     somebody
-     * @throws NullPointerException if an argument is null
+     * @param senders the roles of the endpoints that may send the code; must be empty for a number outside 3000-4999
+     * @throws IllegalArgumentException if {@code code} is not 0-65535, or if it is outside 3000-4999 and
+     *     {@code senders} is not empty
+     * @throws NullPointerException if an argument is {@code null}
      */
     public UnnamedCloseCode {
         CodeRange range = CodeRange.of(code);
         Objects.requireNonNull(reconnect, "reconnect");
         senders = Set.copyOf(senders);
-        if (!senders.isEmpty() && !isForUsers(range)) {
-            throw new IllegalArgumentException("Nobody may send " + code + ", which has no name");
+        if (!senders.isEmpty() && !isForApplications(range)) {
+            throw new IllegalArgumentException("No endpoint may send " + code + ", which has no name");
         }
     }
 
     /**
-     * Carries a number that either end may send if it lies in 3000-4999, and nobody otherwise.
+     * Creates a code that both endpoints may send if it is in 3000-4999. No endpoint may send any other code.
      *
      * @param code the number, 0-65535
      * @param reconnect what a client should do after a close with this code
      * @throws IllegalArgumentException if {@code code} is not 0-65535
-     * @throws NullPointerException if {@code reconnect} is null
+     * @throws NullPointerException if {@code reconnect} is {@code null}
      */
     public UnnamedCloseCode(int code, Reconnect reconnect) {
-        this(code, reconnect, isForUsers(CodeRange.of(code)) ? Set.of(Role.CLIENT, Role.SERVER) : Set.of());
+        this(code, reconnect, isForApplications(CodeRange.of(code)) ? Set.of(Role.CLIENT, Role.SERVER) : Set.of());
     }
 
-    private static boolean isForUsers(CodeRange range) {
+    private static boolean isForApplications(CodeRange range) {
         return range == CodeRange.REGISTERED || range == CodeRange.PRIVATE_USE;
     }
 
@@ -69,11 +70,7 @@ public record UnnamedCloseCode(int code, Reconnect reconnect, Set<Role> senders)
         return senders.contains(sender);
     }
 
-    /**
-     * The number and its range, for logs.
-     *
-     * @return for example {@code 4999 (private use)}
-     */
+    /** {@return the number and its range for logs, for example {@code 4999 (private use)}} */
     @Override
     public String toString() {
         return code + " (" + range().description() + ")";

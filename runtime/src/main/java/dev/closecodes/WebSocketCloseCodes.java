@@ -7,16 +7,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for the close API of a registry: {@code CloseCode}, {@code CloseReason}, {@code CloseCodes}, one
- * {@code <Platform>CloseCode} for each platform that the registry lists, and the frame codecs {@code ServerFrameCodec}
- * and {@code ClientFrameCodec}, generated into the annotated package.
+ * Requests the close API of a registry. The processor generates these types into the annotated package:
+ * {@code CloseCode}, {@code CloseReason}, {@code CloseCodes}, {@code CloseReasonKey} if the registry defines reasons,
+ * one {@code <Platform>CloseCode} for each platform in the registry, and the frame codecs {@code ServerFrameCodec} and
+ * {@code ClientFrameCodec}.
  *
  * <pre>{@code
  * @WebSocketCloseCodes("close-codes.yaml")
  * package com.example.chat;
  * }</pre>
  *
- * <p>On a type, the API is generated into the package of that type.
+ * <p>If a type is annotated, the API is generated into the package of that type.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -24,51 +25,53 @@ import java.lang.annotation.Target;
 public @interface WebSocketCloseCodes {
 
     /**
-     * The registry file, looked for beside the package and then at the root of the resources, for example
-     * {@code "close-codes.yaml"} or {@code "registries/chat.yaml"}.
+     * Returns the path of the registry file, for example {@code "close-codes.yaml"} or {@code "registries/chat.yaml"}.
+     * The processor looks for the file in the folder of the package first, then at the root of the resources.
      *
-     * @return a relative path with {@code /} between its parts; empty (the default) for the protocol's own codes alone,
-     *     with no file to find
+     * @return a relative path with {@code /} as the separator; empty (the default) for an API with the codes of the
+     *     protocol only, which needs no file
      */
     String value() default "";
 
     /**
-     * What is put before the name of every generated type, for a package that already has a {@code CloseReason} of its
-     * own or that needs two registries: {@code "Chat"} gives {@code ChatCloseCode}.
+     * Returns the prefix of the name of every generated type: {@code "Chat"} gives {@code ChatCloseCode}. Use it if the
+     * package already has a type with the name {@code CloseReason}, or needs two registries.
      *
      * @return the start of a Java type name; empty by default
      */
     String prefix() default "";
 
     /**
-     * The ends of a connection that the package implements; each gets a frame codec.
+     * Returns the roles to generate a frame codec for.
      *
      * @return {@code SERVER} for {@code ServerFrameCodec}, {@code CLIENT} for {@code ClientFrameCodec}; both by
-     *     default, {@code {}} for neither
+     *     default, {@code {}} for none
      */
     Role[] roles() default {Role.CLIENT, Role.SERVER};
 
     /**
-     * The largest payload of a data frame that the codecs accept. A larger one is refused with 1009 as soon as its
-     * header is there. What is sent is not limited.
+     * Returns the maximum payload length of the data frames that the codecs accept. The codecs reject a longer frame
+     * with 1009 as soon as its header has arrived. They do not limit the frames that they send.
      *
-     * @return a number of bytes from 1 to 2<sup>48</sup> - 1, not more than {@link #maxMessageBytes()}; 16 MiB by
-     *     default, or the largest message if that is less
+     * @return a number of bytes from 1 to 2<sup>48</sup> - 1, at most {@link #maxMessageBytes()}; by default 16 MiB, or
+     *     {@link #maxMessageBytes()} if that is smaller
      */
     long maxFrameBytes() default 16 << 20;
 
     /**
-     * The largest message that the codecs accept, whatever the number of its fragments. A larger one is refused with
-     * 1009 as soon as the header of the fragment that goes beyond is there.
+     * Returns the maximum length of the messages that the codecs accept: of the payloads of all fragments together. The
+     * codecs reject a longer message with 1009 as soon as the header of the first fragment beyond the limit has
+     * arrived.
      *
      * @return a number of bytes from 1 to 2<sup>48</sup> - 1; 16 MiB by default
      */
     long maxMessageBytes() default 16 << 20;
 
     /**
-     * The reserved bits of the frame header that belong to an extension. They are accepted in the first frame of a
-     * message, which is then handed on as it arrived; with any other bit, in a later fragment or in a control frame,
-     * the peer breaks the protocol (RFC 7692 section 6 for the only bit that is registered).
+     * Returns the reserved bits that an extension uses. The codecs accept them in the first frame of a message, and
+     * pass the payload of that message on without decoding it. Any other reserved bit is a protocol error, and so are
+     * these bits in a later fragment or in a control frame. RFC 7692 section 6 defines this for RSV1, the only
+     * registered bit.
      *
      * @return the bits; none by default
      */

@@ -1,7 +1,8 @@
 /**
- * What a user writes ({@link dev.closecodes.WebSocketCloseCodes}) and what generated close APIs have in common.
+ * The annotation {@link dev.closecodes.WebSocketCloseCodes}, and the types that all generated close APIs use.
  *
- * <p>Section numbers are those of RFC 6455, The WebSocket Protocol.
+ * <p>Section numbers without the name of an RFC are those of RFC 6455, The WebSocket Protocol. Arguments and results
+ * are never {@code null} unless their documentation says so.
  */
 @NullMarked
 package dev.closecodes;

@@ -20,13 +20,13 @@ final class RegistryGuardTest {
 
     private static final String TEXT = "abc";
 
-    /** Of the text above, from FIPS 180-2 appendix B.1. */
+    /** The SHA-256 of the text above, from FIPS 180-2 appendix B.1. */
     private static final String SHA_256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
     private final Map<String, InputStream> resources = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
-    @SuppressWarnings("NullAway") // As getResourceAsStream, which gives null for what is not there.
+    @SuppressWarnings("NullAway") // Like getResourceAsStream, which returns null if there is no resource.
     private RegistryGuard guard() {
         return RegistryGuard.of(resources::get);
     }
@@ -42,56 +42,56 @@ final class RegistryGuardTest {
     }
 
     @Test
-    void acceptsAFileBesideTheClass() {
+    void acceptsAFileInThePackage() {
         put("codes.yaml", TEXT);
         RegistryGuard guard = guard();
         assertSame(guard, guard.requireCurrent("codes.yaml", SHA_256));
-        assertEquals(Set.of(), open, "closed");
+        assertEquals(Set.of(), open, "all files are closed");
     }
 
     @Test
     void acceptsAFileAtTheRoot() {
         put("/codes.yaml", TEXT);
         guard().requireCurrent("codes.yaml", SHA_256);
-        assertEquals(Set.of(), open, "closed");
+        assertEquals(Set.of(), open, "all files are closed");
     }
 
     @Test
-    void isContentWithEitherPlace() {
+    void acceptsAMatchInEitherPlace() {
         put("codes.yaml", TEXT);
         put("/codes.yaml", "another registry");
         guard().requireCurrent("codes.yaml", SHA_256);
         put("codes.yaml", "another registry");
         put("/codes.yaml", TEXT);
         guard().requireCurrent("codes.yaml", SHA_256);
-        assertEquals(Set.of(), open, "closed");
+        assertEquals(Set.of(), open, "all files are closed");
     }
 
     @Test
-    void refusesAFileWithOneByteMore() {
+    void rejectsAFileWithOneMoreByte() {
         put("codes.yaml", TEXT + "\n");
-        IllegalStateException stale =
+        IllegalStateException exception =
                 assertThrows(IllegalStateException.class, () -> guard().requireCurrent("codes.yaml", SHA_256));
         assertEquals(
-                "codes.yaml was edited after the code was generated from it; compile anew, with Maven: mvn clean compile",
-                stale.getMessage());
-        assertEquals(Set.of(), open, "closed");
+                "codes.yaml was edited after the code was generated from it; compile again, with Maven: mvn clean compile",
+                exception.getMessage());
+        assertEquals(Set.of(), open, "all files are closed");
     }
 
     @Test
-    void refusesAFileWithAnotherByte() {
+    void rejectsAFileWithADifferentByte() {
         put("/codes.yaml", "abd");
         assertThrows(IllegalStateException.class, () -> guard().requireCurrent("codes.yaml", SHA_256));
     }
 
     @Test
-    void refusesToGoWithoutTheFile() {
+    void rejectsAMissingFile() {
         put("other.yaml", TEXT);
-        IllegalStateException missing =
+        IllegalStateException exception =
                 assertThrows(IllegalStateException.class, () -> guard().requireCurrent("codes.yaml", SHA_256));
         assertEquals(
                 "codes.yaml is not on the class path, so it cannot be compared; put it in src/main/resources",
-                missing.getMessage());
+                exception.getMessage());
     }
 
     @Test
@@ -99,24 +99,24 @@ final class RegistryGuardTest {
         put("codes.yaml", TEXT);
         put("/base.yaml", "edited");
         RegistryGuard guard = guard().requireCurrent("codes.yaml", SHA_256);
-        IllegalStateException stale =
+        IllegalStateException exception =
                 assertThrows(IllegalStateException.class, () -> guard.requireCurrent("base.yaml", SHA_256));
-        assertTrue(String.valueOf(stale.getMessage()).startsWith("base.yaml was edited"), stale::getMessage);
+        assertTrue(String.valueOf(exception.getMessage()).startsWith("base.yaml was edited"), exception::getMessage);
     }
 
     @Test
-    void saysThatAFileCannotBeRead() throws IOException {
+    void reportsThatAFileCannotBeRead() throws IOException {
         InputStream closed = InputStream.nullInputStream();
         closed.close();
         resources.put("codes.yaml", closed);
-        UncheckedIOException unreadable =
+        UncheckedIOException exception =
                 assertThrows(UncheckedIOException.class, () -> guard().requireCurrent("codes.yaml", SHA_256));
-        assertEquals("codes.yaml cannot be read", unreadable.getMessage());
+        assertEquals("codes.yaml cannot be read", exception.getMessage());
     }
 
     @Test
-    @SuppressWarnings("NullAway") // Null is what the test is about.
-    void refusesToBeWithoutResources() {
+    @SuppressWarnings("NullAway") // The test passes null.
+    void rejectsNullResources() {
         assertThrows(NullPointerException.class, () -> RegistryGuard.of(null));
     }
 }

@@ -3,7 +3,7 @@ package dev.closecodes.frame;
 import java.security.SecureRandom;
 import java.util.Objects;
 
-/** Draws many keys at once and gives each away once. */
+/** Draws many random keys in one call and returns each of them once. */
 final class BatchedKeys implements MaskingKeys {
 
     private static final int KEYS = 128;
@@ -23,6 +23,7 @@ final class BatchedKeys implements MaskingKeys {
             used = 0;
         }
         int key = NetworkOrder.getInt(batch, used);
+        // A returned key does not stay in memory here.
         NetworkOrder.putInt(batch, used, 0);
         used += Integer.BYTES;
         return key;

@@ -5,10 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** The text behind the code of a Close frame: UTF-8, at most {@link #MAX_BYTES} long (sections 5.5 and 5.5.1). */
+/**
+ * Checks, shortens, decodes and prints the reason text of a Close frame, which the generated {@code CloseReason} calls
+ * its message. It follows the close code and has at most {@link #MAX_BYTES} bytes in UTF-8 (sections 5.5 and 5.5.1).
+ */
 public final class CloseMessage {
 
-    /** The most bytes that a message may have: a control frame's 125, less two for the code. */
+    /** The maximum length of the reason text in bytes: 125 in a control frame, minus 2 for the close code. */
     public static final int MAX_BYTES = 123;
 
     private static final int INVALID_FRAME_PAYLOAD_DATA = 1007;
@@ -21,12 +24,12 @@ public final class CloseMessage {
     private CloseMessage() {}
 
     /**
-     * Checks that a message can be sent as it is.
+     * Checks that a Close frame can contain a reason text.
      *
-     * @param message the text of a close reason
-     * @return the same message
-     * @throws IllegalArgumentException if the message has more than {@link #MAX_BYTES} bytes in UTF-8, or a surrogate
-     *     without its pair, which UTF-8 cannot express
+     * @param message the reason text
+     * @return {@code message}
+     * @throws IllegalArgumentException if the text has more than {@link #MAX_BYTES} bytes in UTF-8, or has an unpaired
+     *     surrogate, which UTF-8 cannot encode
      */
     public static String requireSendable(String message) {
         long bytes = Utf8.length(message);
@@ -38,11 +41,11 @@ public final class CloseMessage {
     }
 
     /**
-     * Makes any text fit: keeps as many whole code points as {@link #MAX_BYTES} bytes of UTF-8 hold, and puts U+FFFD in
-     * the place of a surrogate without its pair.
+     * Shortens a text so that it fits in a Close frame. The result has as many complete code points of the text as fit
+     * in {@link #MAX_BYTES} bytes of UTF-8. Each unpaired surrogate is replaced with U+FFFD.
      *
      * @param message any text
-     * @return the text itself, or its longest start that fits
+     * @return a text that {@link #requireSendable} accepts
      */
     public static String truncate(String message) {
         StringBuilder kept = new StringBuilder(Math.min(message.length(), MAX_BYTES));
@@ -50,29 +53,30 @@ public final class CloseMessage {
         for (int i = 0; i < message.length(); ) {
             int codePoint = message.codePointAt(i);
             i += Character.charCount(codePoint);
-            int sent = isSurrogate(codePoint) ? 0xFFFD : codePoint;
-            bytes += utf8Length(sent);
+            int replaced = isSurrogate(codePoint) ? 0xFFFD : codePoint;
+            bytes += utf8Length(replaced);
             if (bytes > MAX_BYTES) {
                 break;
             }
-            kept.appendCodePoint(sent);
+            kept.appendCodePoint(replaced);
         }
         return kept.toString();
     }
 
     /**
-     * Decodes the bytes behind the code of a Close frame.
+     * Decodes the reason text of a Close frame.
      *
-     * @param payload a buffer whose remaining bytes are the message; they are consumed if they are UTF-8
-     * @return the message, empty if no byte remains
-     * @throws ProtocolViolationException with code 1007 if the bytes are not UTF-8 (section 8.1)
+     * @param payload a buffer whose remaining bytes are those after the close code; its position is set to its limit,
+     *     or is not changed if an exception is thrown
+     * @return the reason text, empty if the buffer has no remaining bytes
+     * @throws ProtocolViolationException with code 1007 if the bytes are not valid UTF-8 (section 8.1)
      */
     public static String decode(ByteBuffer payload) {
         int from = payload.position();
         int to = payload.limit();
         if (Utf8.check(Utf8.COMPLETE, payload, from, to) != Utf8.COMPLETE) {
             throw new ProtocolViolationException(
-                    INVALID_FRAME_PAYLOAD_DATA, "The message of a close frame is not UTF-8");
+                    INVALID_FRAME_PAYLOAD_DATA, "The reason text of a Close frame is not valid UTF-8");
         }
         if (payload.hasArray()) {
             payload.position(to);
@@ -84,11 +88,11 @@ public final class CloseMessage {
     }
 
     /**
-     * Makes a message, which is a peer's text, harmless in a log: control characters, line separators, surrogates
-     * without a pair and invisible format characters, such as those that turn the direction of writing, are written as
-     * Unicode escapes.
+     * Makes a reason text safe for a log. A peer can send any text, so this method replaces some characters with
+     * Unicode escapes: control characters, line and paragraph separators, unpaired surrogates, and format characters
+     * such as those that change the direction of writing.
      *
-     * @param message the text of a close reason
+     * @param message the reason text
      * @return the text on one line
      */
     public static String printable(String message) {
@@ -106,7 +110,7 @@ public final class CloseMessage {
     }
 
     private static boolean isPrintable(int codePoint) {
-        // Format characters, but Persian words and many emoji need these two.
+        // These two are format characters, but Persian words and many emoji need them.
         if (codePoint == ZERO_WIDTH_NON_JOINER || codePoint == ZERO_WIDTH_JOINER) {
             return true;
         }

@@ -7,12 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes what one peer sends on one connection, split anywhere. Generated codecs extend it with the layout of the
- * header and the registry's rules.
+ * Decodes the bytes that the peer sends on one connection. Each call may pass any number of bytes. Generated codecs
+ * extend this class with the layout of the header and the rules of the registry.
  *
- * <p>Payloads are unmasked where they stand, checked, and handed on piece by piece; nothing but headers and control
- * frames is ever held back. A decoder is for one thread at a time, and its methods are not to be called from the
- * handler.
+ * <p>Payloads are unmasked in the input buffer, checked, and passed to the handler in pieces as they arrive. Only
+ * incomplete headers and incomplete control frames are copied.
+ *
+ * <p>A decoder is not thread-safe. The handler must not call the methods of its decoder.
  *
  * @param <R> the generated {@code CloseReason}
  */
@@ -33,33 +34,36 @@ public abstract class FrameDecoder<R> {
     private boolean decoding;
     private @Nullable R received;
 
-    /** Where to go on in the input, whatever the handler does to its position. */
+    /** The index in the input to continue at. It does not depend on the position, which the handler may change. */
     private int next;
 
-    /** What is there of a header, or of the payload of a control frame, that is not yet whole. */
-    private final ByteBuffer held = ByteBuffer.allocate(MAX_CONTROL_BYTES);
+    /** The bytes of an incomplete header, or of the incomplete payload of a control frame. */
+    private final ByteBuffer partial = ByteBuffer.allocate(MAX_CONTROL_BYTES);
 
-    // The frame whose payload is not yet whole.
+    // The frame whose payload is incomplete.
     private boolean inFrame;
     private long header;
     private long payloadLeft;
     private int maskingKey;
-    private boolean first;
 
-    // The message that is not yet whole; its opcode is CONTINUATION if there is none.
+    /** Whether the next piece is the first piece of its message. */
+    private boolean firstPiece;
+
+    // The incomplete message; its opcode is CONTINUATION if there is none.
     private int messageOpcode = Opcode.CONTINUATION;
     private int messageExtensionBits;
     private long messageBytes;
     private int utf8 = Utf8.COMPLETE;
 
     /**
-     * Prepares for the first byte behind the opening handshake.
+     * Creates a decoder that expects the first byte after the opening handshake.
      *
-     * @param masked whether the peer masks its frames, as a client has to and a server must not (section 5.1)
-     * @param maxMessageBytes the largest message to accept, not less than the largest frame
-     * @param extensionBits the bits of the extensions that were negotiated: 4 for RSV1, 2 for RSV2, 1 for RSV3, or a
-     *     sum of them; 0 for none
-     * @param handler told what is decoded
+     * @param masked whether the peer masks its frames: {@code true} for a client, {@code false} for a server (section
+     *     5.1)
+     * @param maxMessageBytes the maximum length of a message in bytes, at least the maximum payload length of a frame
+     * @param extensionBits the bits of the negotiated extensions: 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them;
+     *     0 for none
+     * @param handler receives what is decoded
      */
     protected FrameDecoder(boolean masked, long maxMessageBytes, int extensionBits, FrameHandler<? super R> handler) {
         this.masked = masked;
@@ -69,21 +73,21 @@ public abstract class FrameDecoder<R> {
     }
 
     /**
-     * Decodes a header, as the codec's method of this name does.
+     * Decodes a frame header in an array. Generated codecs call their static method with the same name.
      *
-     * @param bytes the array that holds it
+     * @param bytes the array that contains the header
      * @param from the index of its first byte
-     * @param to the index behind the last byte that has arrived
-     * @return what {@link FrameHeader} takes apart
+     * @param to the index after the last byte that has arrived
+     * @return the packed header, or a negative value if more bytes are needed; see {@link FrameHeader}
      * @throws ProtocolViolationException if the frame is not allowed
      */
     protected abstract long decodeHeader(byte[] bytes, int from, int to);
 
     /**
-     * Decodes a header, as the codec's method of this name does.
+     * Decodes a frame header in a buffer. Generated codecs call their static method with the same name.
      *
-     * @param buffer holds the header from its position on; nothing is consumed
-     * @return what {@link FrameHeader} takes apart
+     * @param buffer contains the header at its current position, which is not changed
+     * @return the packed header, or a negative value if more bytes are needed; see {@link FrameHeader}
      * @throws ProtocolViolationException if the frame is not allowed
      */
     protected abstract long decodeHeader(ByteBuffer buffer);
@@ -91,25 +95,26 @@ public abstract class FrameDecoder<R> {
     /**
      * Decodes the payload of a Close frame.
      *
-     * @param payload the whole payload, unmasked
-     * @return the reason that the peer gave
+     * @param payload the complete payload, unmasked
+     * @return the close reason of the peer
      * @throws ProtocolViolationException if the payload is not allowed
      */
     protected abstract R decodeClose(ByteBuffer payload);
 
     /**
-     * Decodes what has arrived.
+     * Decodes the bytes that have arrived and passes the result to the handler. If a method of the handler throws an
+     * exception, this method throws it too. The bytes that are not yet decoded then remain in the buffer.
      *
-     * @param input the bytes from its position to its limit, all of which are consumed; whatever follows a Close frame
-     *     or a violation is discarded (section 1.4). If the peer masks, they are unmasked in this very buffer.
-     * @throws ProtocolViolationException if the peer broke the protocol or went over a limit: nothing is decoded
-     *     afterwards, and the connection has to be closed with the code that the exception carries (section 7.1.7)
-     * @throws ReadOnlyBufferException if the peer masks and the buffer is read-only; nothing is consumed then
-     * @throws IllegalStateException if it is the handler that calls; nothing is consumed then
+     * @param input a buffer whose remaining bytes are decoded and consumed. If the peer masks, payloads are unmasked in
+     *     this buffer. The bytes after a Close frame or a violation are discarded (section 1.4).
+     * @throws ProtocolViolationException if the peer violates the protocol or exceeds a limit. Nothing is decoded after
+     *     that, and the connection must be closed with the code in the exception (section 7.1.7).
+     * @throws ReadOnlyBufferException if the peer masks and the buffer is read-only; no byte is consumed
+     * @throws IllegalStateException if the handler calls this method; no byte is consumed
      */
     public final void decode(ByteBuffer input) {
         if (decoding) {
-            throw new IllegalStateException("A handler cannot decode: it is called by the decoder");
+            throw new IllegalStateException("The handler must not call decode");
         }
         if (masked && input.isReadOnly()) {
             throw new ReadOnlyBufferException();
@@ -119,12 +124,12 @@ public abstract class FrameDecoder<R> {
         decoding = true;
         try {
             while (open && next < end) {
-                if (!inFrame && held.position() == 0 && input.hasArray()) {
-                    wholeFrames(input, end);
+                if (!inFrame && partial.position() == 0 && input.hasArray()) {
+                    decodeWholeFrames(input, end);
                 }
                 input.limit(end).position(next);
-                if (inFrame || beginFrame(input)) {
-                    payload(input);
+                if (inFrame || decodeNextHeader(input)) {
+                    decodePayload(input);
                 }
             }
         } catch (ProtocolViolationException violation) {
@@ -137,119 +142,121 @@ public abstract class FrameDecoder<R> {
     }
 
     /**
-     * Tells whether the peer may still send: it sent no Close frame and broke no rule.
+     * Returns whether the peer may still send frames.
      *
-     * @return false if {@link #decode} discards whatever else arrives
+     * @return {@code false} if the peer has sent a Close frame or violated the protocol; {@link #decode} then discards
+     *     its input
      */
     public final boolean isOpen() {
         return open;
     }
 
     /**
-     * The reason of the peer's Close frame.
+     * Returns the reason in the Close frame of the peer.
      *
-     * @return the reason, or null if there was none so far; if the connection ends without one, that is 1006 (section
-     *     7.1.5)
+     * @return the reason, or {@code null} if the peer has not sent a Close frame. If the connection ends without a
+     *     Close frame, the close code is 1006 (section 7.1.5).
      */
-    @SuppressWarnings("exports") // JSpecify is optional: whoever reads the module need not.
+    @SuppressWarnings("exports") // Modules that require this one do not need JSpecify.
     public final @Nullable R received() {
         return received;
     }
 
     /**
-     * What most input is made of, data frames that arrived as a whole, without a detour; stops before anything else.
+     * Decodes complete data frames directly from the array, because most input consists of them. Stops before any other
+     * frame.
      */
-    private void wholeFrames(ByteBuffer input, int end) {
+    private void decodeWholeFrames(ByteBuffer input, int end) {
         byte[] bytes = input.array();
         int offset = input.arrayOffset();
         int at = next;
         while (at < end) {
-            long whole = decodeHeader(bytes, offset + at, offset + end);
-            int from = at + FrameHeader.bytes(whole);
-            if (FrameHeader.isIncomplete(whole)
-                    || Opcode.isControl(FrameHeader.opcode(whole))
-                    || FrameHeader.payloadBytes(whole) > end - from) {
+            long decoded = decodeHeader(bytes, offset + at, offset + end);
+            int from = at + FrameHeader.bytes(decoded);
+            if (FrameHeader.isIncomplete(decoded)
+                    || Opcode.isControl(FrameHeader.opcode(decoded))
+                    || FrameHeader.payloadBytes(decoded) > end - from) {
                 return;
             }
-            at = from + (int) FrameHeader.payloadBytes(whole);
-            beginData(whole);
+            at = from + (int) FrameHeader.payloadBytes(decoded);
+            beginDataFrame(decoded);
             if (masked) {
                 Masking.mask(
                         bytes, offset + from, offset + at, NetworkOrder.getInt(bytes, offset + from - Integer.BYTES));
             }
             input.limit(at).position(from);
             next = at;
-            data(input, FrameHeader.opcode(whole) != Opcode.CONTINUATION, FrameHeader.isFinal(whole));
+            handleData(input, FrameHeader.opcode(decoded) != Opcode.CONTINUATION, FrameHeader.isFinal(decoded));
         }
     }
 
-    /** Gets past the next header, wherever its bytes are; false if it is not yet whole. */
-    private boolean beginFrame(ByteBuffer input) {
-        if (held.position() == 0) {
-            long whole = decodeHeader(input);
-            if (!FrameHeader.isIncomplete(whole)) {
-                next += FrameHeader.bytes(whole);
-                begin(whole, input);
+    /** Decodes the next header, which may have arrived in several parts. Returns false if it is incomplete. */
+    private boolean decodeNextHeader(ByteBuffer input) {
+        if (partial.position() == 0) {
+            long decoded = decodeHeader(input);
+            if (!FrameHeader.isIncomplete(decoded)) {
+                next += FrameHeader.bytes(decoded);
+                beginFrame(decoded, input);
                 return true;
             }
         }
         while (input.hasRemaining()) {
-            held.put(input.get());
+            partial.put(input.get());
             next++;
-            long whole = decodeHeader(held.flip());
-            if (!FrameHeader.isIncomplete(whole)) {
-                begin(whole, held);
-                held.clear();
+            long decoded = decodeHeader(partial.flip());
+            if (!FrameHeader.isIncomplete(decoded)) {
+                beginFrame(decoded, partial);
+                partial.clear();
                 return true;
             }
-            held.position(held.limit()).limit(held.capacity());
+            partial.position(partial.limit()).limit(partial.capacity());
         }
         return false;
     }
 
-    private void begin(long whole, ByteBuffer source) {
+    private void beginFrame(long decoded, ByteBuffer source) {
         inFrame = true;
-        header = whole;
-        payloadLeft = FrameHeader.payloadBytes(whole);
-        first = FrameHeader.opcode(whole) != Opcode.CONTINUATION;
+        header = decoded;
+        payloadLeft = FrameHeader.payloadBytes(decoded);
+        firstPiece = FrameHeader.opcode(decoded) != Opcode.CONTINUATION;
         if (masked) {
-            maskingKey = NetworkOrder.getInt(source, source.position() + FrameHeader.bytes(whole) - Integer.BYTES);
+            maskingKey = NetworkOrder.getInt(source, source.position() + FrameHeader.bytes(decoded) - Integer.BYTES);
         }
-        if (!Opcode.isControl(FrameHeader.opcode(whole))) {
-            beginData(whole);
+        if (!Opcode.isControl(FrameHeader.opcode(decoded))) {
+            beginDataFrame(decoded);
         }
     }
 
-    /** What section 5.4 asks of fragments, and the limit of a message. */
-    private void beginData(long whole) {
-        int opcode = FrameHeader.opcode(whole);
+    /** Checks the order of fragments (section 5.4) and the length of the message. */
+    private void beginDataFrame(long decoded) {
+        int opcode = FrameHeader.opcode(decoded);
         if (opcode == Opcode.CONTINUATION) {
             if (messageOpcode == Opcode.CONTINUATION) {
-                throw new ProtocolViolationException(PROTOCOL_ERROR, "A fragment continues no message");
+                throw new ProtocolViolationException(PROTOCOL_ERROR, "A continuation frame has no message to continue");
             }
-            messageBytes += FrameHeader.payloadBytes(whole);
+            messageBytes += FrameHeader.payloadBytes(decoded);
         } else {
             if (messageOpcode != Opcode.CONTINUATION) {
                 throw new ProtocolViolationException(
-                        PROTOCOL_ERROR, "A message begins before the last fragment of the one before");
+                        PROTOCOL_ERROR, "A message begins before the last fragment of the previous message");
             }
-            if ((FrameHeader.extensionBits(whole) & ~extensionBits) != 0) {
+            if ((FrameHeader.extensionBits(decoded) & ~extensionBits) != 0) {
                 throw new ProtocolViolationException(
-                        PROTOCOL_ERROR, "A reserved bit is set whose extension was not negotiated");
+                        PROTOCOL_ERROR, "A reserved bit is set, but its extension was not negotiated");
             }
             messageOpcode = opcode;
-            messageExtensionBits = FrameHeader.extensionBits(whole);
-            messageBytes = FrameHeader.payloadBytes(whole);
+            messageExtensionBits = FrameHeader.extensionBits(decoded);
+            messageBytes = FrameHeader.payloadBytes(decoded);
         }
         if (messageBytes > maxMessageBytes) {
             throw new ProtocolViolationException(
                     MESSAGE_TOO_BIG,
-                    "A message of at least " + messageBytes + " bytes; " + maxMessageBytes + " are the most");
+                    "A message has at least " + messageBytes + " bytes; the maximum is " + maxMessageBytes);
         }
     }
 
-    /** Hands on what there is of the payload. */
-    private void payload(ByteBuffer input) {
+    /** Unmasks the bytes of the payload that have arrived, and passes them on. */
+    private void decodePayload(ByteBuffer input) {
         int from = next;
         int to = from + (int) Math.min(payloadLeft, input.limit() - from);
         if (from == to && payloadLeft > 0) {
@@ -263,15 +270,15 @@ public abstract class FrameDecoder<R> {
             maskingKey = Masking.mask(input, from, to, maskingKey);
         }
         if (Opcode.isControl(FrameHeader.opcode(header))) {
-            controlPiece(input);
+            handleControlPiece(input);
         } else {
-            boolean begins = first;
-            first = false;
-            data(input, begins, !inFrame && FrameHeader.isFinal(header));
+            boolean begins = firstPiece;
+            firstPiece = false;
+            handleData(input, begins, !inFrame && FrameHeader.isFinal(header));
         }
     }
 
-    private void data(ByteBuffer piece, boolean begins, boolean ends) {
+    private void handleData(ByteBuffer piece, boolean begins, boolean ends) {
         int opcode = messageOpcode;
         if (ends) {
             messageOpcode = Opcode.CONTINUATION;
@@ -281,34 +288,34 @@ public abstract class FrameDecoder<R> {
         } else if (opcode == Opcode.BINARY) {
             handler.onBinary(piece, begins, ends);
         } else {
-            requireUtf8(piece, ends);
+            checkUtf8(piece, ends);
             handler.onText(piece, begins, ends);
         }
     }
 
-    private void requireUtf8(ByteBuffer piece, boolean ends) {
+    private void checkUtf8(ByteBuffer piece, boolean ends) {
         utf8 = Utf8.check(utf8, piece, piece.position(), piece.limit());
         if (utf8 == Utf8.MALFORMED || (ends && utf8 != Utf8.COMPLETE)) {
-            throw new ProtocolViolationException(INVALID_FRAME_PAYLOAD_DATA, "A text message is not UTF-8");
+            throw new ProtocolViolationException(INVALID_FRAME_PAYLOAD_DATA, "A text message is not valid UTF-8");
         }
     }
 
-    private void controlPiece(ByteBuffer piece) {
-        if (!inFrame && held.position() == 0) {
-            control(piece);
+    private void handleControlPiece(ByteBuffer piece) {
+        if (!inFrame && partial.position() == 0) {
+            handleControl(piece);
             return;
         }
-        held.put(piece);
+        partial.put(piece);
         if (!inFrame) {
             try {
-                control(held.flip().order(piece.order()));
+                handleControl(partial.flip().order(piece.order()));
             } finally {
-                held.clear();
+                partial.clear();
             }
         }
     }
 
-    private void control(ByteBuffer payload) {
+    private void handleControl(ByteBuffer payload) {
         switch (FrameHeader.opcode(header)) {
             case Opcode.PING -> handler.onPing(payload);
             case Opcode.PONG -> handler.onPong(payload);

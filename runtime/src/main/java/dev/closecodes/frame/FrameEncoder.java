@@ -6,11 +6,13 @@ import java.nio.ReadOnlyBufferException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Encodes what one end sends on one connection, and keeps the order that section 5.4 asks for. Generated codecs extend
- * it with the layout of the header, the role and the registry's rules.
+ * Encodes the frames that an endpoint sends on one connection, and checks their order (section 5.4). Generated codecs
+ * extend this class with the layout of the header, the role and the rules of the registry.
  *
- * <p>Every method writes one whole frame into the caller's buffer, from its position on, or nothing: if the frame does
- * not fit or is not allowed, neither the buffer nor the encoder has changed. An encoder is for one thread at a time.
+ * <p>Each method that encodes writes one complete frame, or one header, to the target buffer at its current position.
+ * If it throws an exception, the buffers and the encoder have not changed.
+ *
+ * <p>An encoder is not thread-safe.
  *
  * @param <R> the generated {@code CloseReason}
  */
@@ -18,7 +20,7 @@ public abstract class FrameEncoder<R> {
 
     private final int negotiatedBits;
 
-    /** The opcode of the message that is not yet whole, or CONTINUATION if there is none. */
+    /** The opcode of the incomplete message, or CONTINUATION if there is none. */
     private int messageOpcode = Opcode.CONTINUATION;
 
     private int messageExtensionBits;
@@ -26,10 +28,10 @@ public abstract class FrameEncoder<R> {
     private @Nullable R sent;
 
     /**
-     * Prepares for the first frame behind the opening handshake.
+     * Creates an encoder for the first frame after the opening handshake.
      *
-     * @param extensionBits the bits of the extensions that were negotiated: 4 for RSV1, 2 for RSV2, 1 for RSV3, or a
-     *     sum of them; 0 for none
+     * @param extensionBits the bits of the negotiated extensions: 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them;
+     *     0 for none
      */
     protected FrameEncoder(int extensionBits) {
         this.negotiatedBits = extensionBits;
@@ -38,50 +40,50 @@ public abstract class FrameEncoder<R> {
     /**
      * Encodes a frame.
      *
-     * @param fin whether it is the last of its message
-     * @param extensionBits 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them
+     * @param fin whether it is the last frame of its message
+     * @param extensionBits 0 for none, 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them
      * @param opcode a constant of {@link Opcode}
-     * @param payload the payload; it is consumed
-     * @param target where the frame goes
+     * @param payload a buffer whose remaining bytes are the payload; they are consumed
+     * @param target the buffer to write the frame to
      */
     protected abstract void encodeFrame(
             boolean fin, int extensionBits, int opcode, ByteBuffer payload, ByteBuffer target);
 
     /**
-     * Encodes the header of a frame, and masks the payload where it stands if this end has to.
+     * Encodes the header of a frame. A client also masks the payload in place.
      *
-     * @param fin whether it is the last of its message
-     * @param extensionBits 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them
+     * @param fin whether it is the last frame of its message
+     * @param extensionBits 0 for none, 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them
      * @param opcode a constant of {@link Opcode}
-     * @param payload the payload; its position stays
-     * @param target where the header goes
+     * @param payload a buffer whose remaining bytes are the payload; its position is not changed
+     * @param target the buffer to write the header to
      */
     protected abstract void encodeInPlace(
             boolean fin, int extensionBits, int opcode, ByteBuffer payload, ByteBuffer target);
 
     /**
-     * Encodes a whole text message.
+     * Encodes a text message in one frame.
      *
      * @param text the message
-     * @param target where the frame goes
+     * @param target the buffer to write the frame to
      */
     protected abstract void encodeText(CharSequence text, ByteBuffer target);
 
     /**
      * Encodes a Close frame.
      *
-     * @param reason any reason
-     * @param target where the frame goes
-     * @return the reason as it stands on the wire
+     * @param reason the reason
+     * @param target the buffer to write the frame to
+     * @return the reason that the frame has
      */
     protected abstract R encodeClose(R reason, ByteBuffer target);
 
     /**
-     * Encodes the answer to a Close frame.
+     * Encodes the Close frame that answers the Close frame of the peer.
      *
      * @param received the reason of the peer's Close frame
-     * @param target where the frame goes
-     * @return the reason as it stands on the wire
+     * @param target the buffer to write the frame to
+     * @return the reason that the frame has
      */
     protected abstract R encodeCloseReply(R received, ByteBuffer target);
 
@@ -89,117 +91,119 @@ public abstract class FrameEncoder<R> {
      * Encodes a text message in one frame.
      *
      * @param text the message
-     * @param target where the frame goes
-     * @throws IllegalArgumentException if the text has a surrogate without its pair
-     * @throws IllegalStateException if another message is not yet whole, or a Close frame was sent
-     * @throws BufferOverflowException if the frame does not fit
+     * @param target the buffer to write the frame to
+     * @throws IllegalArgumentException if the text has an unpaired surrogate
+     * @throws IllegalStateException if another message is incomplete, or a Close frame was sent
+     * @throws BufferOverflowException if the target buffer has too little space
      */
     public final void text(CharSequence text, ByteBuffer target) {
-        requireNoMessage();
+        requireNoIncompleteMessage();
         encodeText(text, target);
     }
 
     /**
-     * Encodes a text message, or the next fragment of one.
+     * Encodes a text message, or a fragment of a text message.
      *
-     * @param piece UTF-8, which is checked; a fragment may end inside a character. It is consumed.
-     * @param last whether the message ends here
-     * @param target where the frame goes
-     * @throws IllegalArgumentException if the message is not UTF-8
-     * @throws IllegalStateException if another message is not yet whole, or a Close frame was sent
-     * @throws BufferOverflowException if the frame does not fit
+     * @param piece a buffer whose remaining bytes are UTF-8, which is checked; a fragment may end inside a character.
+     *     The bytes are consumed.
+     * @param last whether the message ends with this frame
+     * @param target the buffer to write the frame to
+     * @throws IllegalArgumentException if the message is not valid UTF-8
+     * @throws IllegalStateException if another message is incomplete, or a Close frame was sent
+     * @throws BufferOverflowException if the target buffer has too little space
      */
     public final void text(ByteBuffer piece, boolean last, ByteBuffer target) {
-        int fragment = fragment(Opcode.TEXT, 0);
-        int state = requireUtf8(piece, last);
-        encodeFrame(last, 0, fragment, piece, target);
+        int frameOpcode = nextOpcode(Opcode.TEXT, 0);
+        int state = checkUtf8(piece, last);
+        encodeFrame(last, 0, frameOpcode, piece, target);
         utf8 = state;
-        sentFragment(Opcode.TEXT, 0, last);
+        frameWritten(Opcode.TEXT, 0, last);
     }
 
     /**
-     * Encodes a binary message, or the next fragment of one.
+     * Encodes a binary message, or a fragment of a binary message.
      *
-     * @param piece any bytes; they are consumed
-     * @param last whether the message ends here
-     * @param target where the frame goes
-     * @throws IllegalStateException if another message is not yet whole, or a Close frame was sent
-     * @throws BufferOverflowException if the frame does not fit
+     * @param piece a buffer whose remaining bytes are the payload; they are consumed
+     * @param last whether the message ends with this frame
+     * @param target the buffer to write the frame to
+     * @throws IllegalStateException if another message is incomplete, or a Close frame was sent
+     * @throws BufferOverflowException if the target buffer has too little space
      */
     public final void binary(ByteBuffer piece, boolean last, ByteBuffer target) {
-        encodeFrame(last, 0, fragment(Opcode.BINARY, 0), piece, target);
-        sentFragment(Opcode.BINARY, 0, last);
+        encodeFrame(last, 0, nextOpcode(Opcode.BINARY, 0), piece, target);
+        frameWritten(Opcode.BINARY, 0, last);
     }
 
     /**
-     * Encodes the header of a text message or fragment whose payload is sent from where it stands, behind the header. A
-     * client masks it there.
+     * Encodes only the header of a text message, or of a fragment of a text message. The caller sends the header, then
+     * the payload from its own buffer. A client masks the payload in that buffer.
      *
-     * @param piece UTF-8, which is checked; its position and limit stay
-     * @param last whether the message ends here
-     * @param header where the header goes
-     * @throws IllegalArgumentException if the message is not UTF-8
-     * @throws IllegalStateException if another message is not yet whole, or a Close frame was sent
-     * @throws BufferOverflowException if the header does not fit
-     * @throws ReadOnlyBufferException if the piece has to be masked and is read-only
+     * @param piece a buffer whose remaining bytes are UTF-8, which is checked; its position and limit are not changed
+     * @param last whether the message ends with this frame
+     * @param header the buffer to write the header to
+     * @throws IllegalArgumentException if the message is not valid UTF-8
+     * @throws IllegalStateException if another message is incomplete, or a Close frame was sent
+     * @throws BufferOverflowException if the header buffer has too little space
+     * @throws ReadOnlyBufferException if this endpoint is a client and {@code piece} is read-only
      */
     public final void textInPlace(ByteBuffer piece, boolean last, ByteBuffer header) {
-        int fragment = fragment(Opcode.TEXT, 0);
-        int state = requireUtf8(piece, last);
-        encodeInPlace(last, 0, fragment, piece, header);
+        int frameOpcode = nextOpcode(Opcode.TEXT, 0);
+        int state = checkUtf8(piece, last);
+        encodeInPlace(last, 0, frameOpcode, piece, header);
         utf8 = state;
-        sentFragment(Opcode.TEXT, 0, last);
+        frameWritten(Opcode.TEXT, 0, last);
     }
 
     /**
-     * Encodes the header of a binary message or fragment whose payload is sent from where it stands, behind the header.
-     * A client masks it there.
+     * Encodes only the header of a binary message, or of a fragment of a binary message. The caller sends the header,
+     * then the payload from its own buffer. A client masks the payload in that buffer.
      *
-     * @param piece any bytes; their position and limit stay
-     * @param last whether the message ends here
-     * @param header where the header goes
-     * @throws IllegalStateException if another message is not yet whole, or a Close frame was sent
-     * @throws BufferOverflowException if the header does not fit
-     * @throws ReadOnlyBufferException if the piece has to be masked and is read-only
+     * @param piece a buffer whose remaining bytes are the payload; its position and limit are not changed
+     * @param last whether the message ends with this frame
+     * @param header the buffer to write the header to
+     * @throws IllegalStateException if another message is incomplete, or a Close frame was sent
+     * @throws BufferOverflowException if the header buffer has too little space
+     * @throws ReadOnlyBufferException if this endpoint is a client and {@code piece} is read-only
      */
     public final void binaryInPlace(ByteBuffer piece, boolean last, ByteBuffer header) {
-        encodeInPlace(last, 0, fragment(Opcode.BINARY, 0), piece, header);
-        sentFragment(Opcode.BINARY, 0, last);
+        encodeInPlace(last, 0, nextOpcode(Opcode.BINARY, 0), piece, header);
+        frameWritten(Opcode.BINARY, 0, last);
     }
 
     /**
-     * Encodes a message that an extension has changed, or the next fragment of one. The bits go into the first frame.
+     * Encodes a message that an extension has encoded, or a fragment of such a message. Only the first frame has the
+     * extension bits.
      *
-     * @param opcode {@link Opcode#TEXT} or {@link Opcode#BINARY}: what the message was before
+     * @param opcode the type of the message: {@link Opcode#TEXT} or {@link Opcode#BINARY}, the same for each fragment
      * @param extensionBits 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them; the same for each fragment
-     * @param piece what the extension made of it; it is consumed, and not checked to be UTF-8
-     * @param last whether the message ends here
-     * @param target where the frame goes
-     * @throws IllegalArgumentException if no extension was negotiated that owns these bits, or a message does not begin
-     *     with the opcode
-     * @throws IllegalStateException if another message is not yet whole, or a Close frame was sent
-     * @throws BufferOverflowException if the frame does not fit
+     * @param piece a buffer whose remaining bytes are the payload; they are consumed, and not checked to be UTF-8
+     * @param last whether the message ends with this frame
+     * @param target the buffer to write the frame to
+     * @throws IllegalArgumentException if {@code extensionBits} is 0 or has bits that were not negotiated, or if
+     *     {@code opcode} is not one of these two
+     * @throws IllegalStateException if another message is incomplete, or a Close frame was sent
+     * @throws BufferOverflowException if the target buffer has too little space
      */
     public final void extended(int opcode, int extensionBits, ByteBuffer piece, boolean last, ByteBuffer target) {
         if (opcode != Opcode.TEXT && opcode != Opcode.BINARY) {
             throw new IllegalArgumentException("A message begins with opcode 1 or 2, not " + opcode);
         }
         if (extensionBits == 0 || (extensionBits & ~negotiatedBits) != 0) {
-            throw new IllegalArgumentException("No extension was negotiated that owns the bits " + extensionBits);
+            throw new IllegalArgumentException("No negotiated extension uses the bits " + extensionBits);
         }
-        int fragment = fragment(opcode, extensionBits);
-        encodeFrame(last, fragment == Opcode.CONTINUATION ? 0 : extensionBits, fragment, piece, target);
-        sentFragment(opcode, extensionBits, last);
+        int frameOpcode = nextOpcode(opcode, extensionBits);
+        encodeFrame(last, frameOpcode == Opcode.CONTINUATION ? 0 : extensionBits, frameOpcode, piece, target);
+        frameWritten(opcode, extensionBits, last);
     }
 
     /**
-     * Encodes a ping. It may stand between the fragments of a message.
+     * Encodes a ping. It may be sent between the fragments of a message.
      *
-     * @param payload 0-125 bytes; they are consumed
-     * @param target where the frame goes
-     * @throws IllegalArgumentException if the payload is longer
+     * @param payload a buffer with 0-125 remaining bytes; they are consumed
+     * @param target the buffer to write the frame to
+     * @throws IllegalArgumentException if the payload has more than 125 bytes
      * @throws IllegalStateException if a Close frame was sent
-     * @throws BufferOverflowException if the frame does not fit
+     * @throws BufferOverflowException if the target buffer has too little space
      */
     public final void ping(ByteBuffer payload, ByteBuffer target) {
         requireOpen();
@@ -207,14 +211,14 @@ public abstract class FrameEncoder<R> {
     }
 
     /**
-     * Answers a ping with a pong of the same payload, unless this end has sent a Close frame: the peer, which may not
-     * know of that yet, still pings. It may stand between the fragments of a message.
+     * Encodes the pong that answers a ping, unless this endpoint has sent a Close frame. The peer may still send pings
+     * until that frame arrives; they need no answer. A pong may be sent between the fragments of a message.
      *
-     * @param payload 0-125 bytes; they are consumed
-     * @param target where the frame goes
-     * @return whether there was anything to send
-     * @throws IllegalArgumentException if the payload is longer
-     * @throws BufferOverflowException if the frame does not fit
+     * @param payload the payload of the ping: a buffer with 0-125 remaining bytes, which are consumed
+     * @param target the buffer to write the frame to
+     * @return {@code true} if a frame was written; {@code false} if this endpoint has sent a Close frame
+     * @throws IllegalArgumentException if the payload has more than 125 bytes
+     * @throws BufferOverflowException if the target buffer has too little space
      */
     public final boolean pong(ByteBuffer payload, ByteBuffer target) {
         if (sent != null) {
@@ -225,13 +229,13 @@ public abstract class FrameEncoder<R> {
     }
 
     /**
-     * Encodes the Close frame, the last frame of this end. Every reason can be sent: one that this end may not send is
-     * replaced as {@code asSentBy} of the generated {@code CloseReason} says.
+     * Encodes the Close frame, which is the last frame of this endpoint. Any reason is accepted: a reason that this
+     * endpoint may not send is replaced, as described for {@code asSentBy} of the generated {@code CloseReason}.
      *
-     * @param reason why the connection is closed
-     * @param target where the frame goes
+     * @param reason the reason for the close
+     * @param target the buffer to write the frame to
      * @throws IllegalStateException if a Close frame was sent
-     * @throws BufferOverflowException if the frame does not fit
+     * @throws BufferOverflowException if the target buffer has too little space
      */
     public final void close(R reason, ByteBuffer target) {
         requireOpen();
@@ -239,12 +243,13 @@ public abstract class FrameEncoder<R> {
     }
 
     /**
-     * Answers the peer's Close frame with its own code, unless this end has sent one already (section 5.5.1).
+     * Encodes the Close frame that answers the Close frame of the peer, unless this endpoint has sent one (section
+     * 5.5.1). The answer has the same close code.
      *
      * @param received the reason of the peer's Close frame
-     * @param target where the frame goes
-     * @return whether there was anything to send
-     * @throws BufferOverflowException if the frame does not fit
+     * @param target the buffer to write the frame to
+     * @return {@code true} if a frame was written; {@code false} if this endpoint has sent a Close frame
+     * @throws BufferOverflowException if the target buffer has too little space
      */
     public final boolean closeReply(R received, ByteBuffer target) {
         if (sent != null) {
@@ -255,58 +260,59 @@ public abstract class FrameEncoder<R> {
     }
 
     /**
-     * Tells whether this end may still send: it sent no Close frame.
+     * Returns whether this endpoint may still send frames.
      *
-     * @return false if every method but the answers, {@link #pong} and {@link #closeReply}, throws
+     * @return {@code false} if it has sent a Close frame; then {@link #pong} and {@link #closeReply} write nothing, and
+     *     the other methods that encode throw an exception
      */
     public final boolean isOpen() {
         return sent == null;
     }
 
     /**
-     * The reason of the Close frame of this end.
+     * Returns the reason in the Close frame of this endpoint.
      *
-     * @return the reason as it was sent, or null if there was none so far
+     * @return the reason as it was sent, or {@code null} if this endpoint has not sent a Close frame
      */
-    @SuppressWarnings("exports") // JSpecify is optional: whoever reads the module need not.
+    @SuppressWarnings("exports") // Modules that require this one do not need JSpecify.
     public final @Nullable R sent() {
         return sent;
     }
 
     private void requireOpen() {
         if (sent != null) {
-            throw new IllegalStateException("A Close frame was sent, and nothing may follow it");
+            throw new IllegalStateException("A Close frame was sent; no frame may follow it");
         }
     }
 
-    private void requireNoMessage() {
+    private void requireNoIncompleteMessage() {
         requireOpen();
         if (messageOpcode != Opcode.CONTINUATION) {
-            throw new IllegalStateException("The message before is not yet whole");
+            throw new IllegalStateException("The previous message is incomplete");
         }
     }
 
-    /** The opcode that the next frame of a message has. */
-    private int fragment(int opcode, int extensionBits) {
+    /** Returns the opcode of the next frame of a message: CONTINUATION, except in the first frame. */
+    private int nextOpcode(int opcode, int extensionBits) {
         requireOpen();
         if (messageOpcode == Opcode.CONTINUATION) {
             return opcode;
         }
         if (messageOpcode != opcode || messageExtensionBits != extensionBits) {
-            throw new IllegalStateException("The message before is not yet whole");
+            throw new IllegalStateException("The previous message is incomplete");
         }
         return Opcode.CONTINUATION;
     }
 
-    private void sentFragment(int opcode, int extensionBits, boolean last) {
+    private void frameWritten(int opcode, int extensionBits, boolean last) {
         messageOpcode = last ? Opcode.CONTINUATION : opcode;
         messageExtensionBits = extensionBits;
     }
 
-    private int requireUtf8(ByteBuffer piece, boolean last) {
+    private int checkUtf8(ByteBuffer piece, boolean last) {
         int state = Utf8.check(utf8, piece, piece.position(), piece.limit());
         if (state == Utf8.MALFORMED || (last && state != Utf8.COMPLETE)) {
-            throw new IllegalArgumentException("The text message is not UTF-8");
+            throw new IllegalArgumentException("The text message is not valid UTF-8");
         }
         return state;
     }

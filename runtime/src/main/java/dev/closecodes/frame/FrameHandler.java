@@ -1,74 +1,80 @@
 package dev.closecodes.frame;
 
+import dev.closecodes.ProtocolViolationException;
 import java.nio.ByteBuffer;
 
 /**
- * Told by a {@link FrameDecoder} what a peer sends.
+ * Receives what a {@link FrameDecoder} decodes.
  *
- * <p>A message comes in pieces, as it arrives: a frame may be several pieces, and a message several frames. Each buffer
- * is the one being decoded, with its position and limit set around the piece. It is the handler's until the method
- * returns: read it, change it, but copy what has to stay.
+ * <p>The decoder does not collect messages. It passes the payload on in pieces, as the bytes arrive: a message has one
+ * or more frames, and a frame has one or more pieces.
  *
- * <p>An exception of the handler's own goes through to whoever called the decoder, which is then behind the piece and
- * can go on.
+ * <p>The position and the limit of each buffer are set to the piece or the payload. The buffer is the input of the
+ * decoder or a buffer that the decoder uses again. The handler may read and change it until the method returns. It must
+ * copy the bytes that it needs later.
+ *
+ * <p>If a method of the handler throws an exception, the decoder throws it to its caller. The decoder has then consumed
+ * the piece and can continue, except after a {@link ProtocolViolationException}: it then decodes nothing more.
  *
  * @param <R> the generated {@code CloseReason}
  */
 public interface FrameHandler<R> {
 
     /**
-     * A piece of a text message. It is UTF-8 so far, but may begin and end inside a character.
+     * Receives a piece of a text message. The message is valid UTF-8 up to the end of the piece, but a piece may begin
+     * and end inside a character.
      *
-     * @param piece the bytes; none at all only if a frame is empty
-     * @param first whether this is where the message begins
-     * @param last whether this is where the message ends
+     * @param piece the bytes; empty only if the frame has no payload
+     * @param first whether this is the first piece of the message
+     * @param last whether this is the last piece of the message
      */
     void onText(ByteBuffer piece, boolean first, boolean last);
 
     /**
-     * A piece of a binary message.
+     * Receives a piece of a binary message.
      *
-     * @param piece the bytes; none at all only if a frame is empty
-     * @param first whether this is where the message begins
-     * @param last whether this is where the message ends
+     * @param piece the bytes; empty only if the frame has no payload
+     * @param first whether this is the first piece of the message
+     * @param last whether this is the last piece of the message
      */
     void onBinary(ByteBuffer piece, boolean first, boolean last);
 
     /**
-     * A ping, which has to be answered with a pong of the same payload unless a Close frame was sent (section 5.5.2).
-     * It may come between the pieces of a message.
+     * Receives a ping. The endpoint must answer with a pong that has the same payload, unless it has sent a Close frame
+     * (section 5.5.2). A ping may arrive between the pieces of a message.
      *
      * @param payload 0-125 bytes
      */
     void onPing(ByteBuffer payload);
 
     /**
-     * A pong. Nothing has to be done, and by default nothing is.
+     * Receives a pong. No answer is needed. The default implementation does nothing.
      *
      * @param payload 0-125 bytes
      */
     default void onPong(ByteBuffer payload) {}
 
     /**
-     * The peer's Close frame; nothing comes after it. It has to be answered with one unless one was sent (section
-     * 5.5.1).
+     * Receives the Close frame of the peer, which is its last frame. The endpoint must answer with a Close frame,
+     * unless it has sent one (section 5.5.1).
      *
-     * @param reason what the peer gave as its reason; 1005 if it gave none
+     * @param reason the close reason of the peer; its code is 1005 if the frame has no payload
      */
     void onClose(R reason);
 
     /**
-     * A piece of a message whose first frame has bits that belong to an extension. The bytes are as they arrived, and
-     * text is not checked to be UTF-8: the extension has to, behind whatever it undoes.
+     * Receives a piece of a message whose first frame has extension bits. The bytes are unmasked but otherwise as they
+     * arrived. Text is not checked: the extension must check that it is UTF-8 after decoding it.
      *
      * @param opcode {@link Opcode#TEXT} or {@link Opcode#BINARY}
      * @param extensionBits 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them
-     * @param piece the bytes; none at all only if a frame is empty
-     * @param first whether this is where the message begins
-     * @param last whether this is where the message ends
+     * @param piece the bytes; empty only if the frame has no payload
+     * @param first whether this is the first piece of the message
+     * @param last whether this is the last piece of the message
+     * @throws UnsupportedOperationException if the handler does not override this method
      */
     default void onExtended(int opcode, int extensionBits, ByteBuffer piece, boolean first, boolean last) {
         throw new UnsupportedOperationException(
-                "An extension owns bits of the frame header, but this handler has no onExtended");
+                "A message has extension bits, but the handler does not override onExtended");
     }
 }

@@ -1,74 +1,76 @@
 package dev.closecodes.frame;
 
 /**
- * What a decoded frame header says, packed into a {@code long} so that nothing is allocated. Generated codecs make
- * them; the methods here take them apart.
+ * A decoded frame header, packed into a {@code long} so that decoding does not allocate memory. Generated codecs create
+ * the packed headers; the methods of this class return the parts.
  *
  * <pre>
  *  63  62   59  58    56  55  54  52 51    48 47              0
  * +---+-------+---------+---+------+--------+-----------------+
  * | 0 |   0   |  bytes  |FIN| RSV  | opcode | payload bytes   |   a header
  * +---+-------+---------+---+------+--------+-----------------+
- * |            minus the number of bytes that are missing     |   not yet a header
+ * |            minus the number of missing bytes              |   an incomplete header
  * +-----------------------------------------------------------+
  * </pre>
  */
 public final class FrameHeader {
 
-    /** The longest header: two bytes, eight of length, four of masking key. */
+    /** The maximum length of a header: 2 bytes, 8 bytes of extended payload length and 4 bytes of masking key. */
     public static final int MAX_BYTES = 14;
 
-    /** The longest payload that fits: 256 TiB, less one byte. */
+    /** The maximum payload length of a packed header: 2<sup>48</sup> - 1 bytes. */
     public static final long MAX_PAYLOAD_BYTES = (1L << 48) - 1;
 
     private FrameHeader() {}
 
     /**
-     * Packs a header. Its parts are not checked: that is what the codec did before.
+     * Packs a header. The arguments are not checked, because codecs check them before.
      *
-     * @param first the first byte of the frame, 0-255: FIN, the RSV bits and the opcode
-     * @param bytes the size of the header, {@value #MAX_BYTES} at most
-     * @param payloadBytes the size of the payload, at most {@link #MAX_PAYLOAD_BYTES}
-     * @return the header, which is not negative
+     * @param first the first byte of the frame, 0-255: FIN, RSV1-RSV3 and the opcode
+     * @param bytes the length of the header in bytes, 2 to {@value #MAX_BYTES}
+     * @param payloadBytes the payload length in bytes, 0 to {@link #MAX_PAYLOAD_BYTES}
+     * @return the packed header, which is not negative
      */
     public static long of(int first, int bytes, long payloadBytes) {
         return ((long) bytes << 56) | ((long) first << 48) | payloadBytes;
     }
 
     /**
-     * Says that the bytes at hand are no whole header yet.
+     * Returns an incomplete header: more bytes are needed to decode it.
      *
-     * @param missing how many more it takes to go on, 1 or more
-     * @return what {@link #isIncomplete} tells from a header
+     * @param missing the number of missing bytes, at least 1
+     * @return a negative value
      */
     public static long incomplete(int missing) {
         return -missing;
     }
 
     /**
-     * Tells whether there were too few bytes for a header.
+     * Returns whether more bytes are needed to decode the header. If so, only {@link #missingBytes} may be called with
+     * it.
      *
-     * @param header what a codec decoded
-     * @return true if {@link #missingBytes} more are needed; the other methods have no meaning then
+     * @param header the result of decoding
+     * @return {@code true} if the header is incomplete
      */
     public static boolean isIncomplete(long header) {
         return header < 0;
     }
 
     /**
-     * How many bytes more it takes to go on. When they are there, the length that they give may ask for more.
+     * Returns the number of bytes that are needed next. When they have arrived, still more bytes may be needed, because
+     * the length of the header depends on its first two bytes.
      *
-     * @param header what a codec decoded
-     * @return at least 1 if the header is incomplete
+     * @param header an incomplete header
+     * @return the number of missing bytes, at least 1
      */
     public static int missingBytes(long header) {
         return (int) -header;
     }
 
     /**
-     * The size of the header: where the payload begins.
+     * Returns the length of the header.
      *
-     * @param header a whole header
+     * @param header a complete header
      * @return 2-14 bytes
      */
     public static int bytes(long header) {
@@ -76,49 +78,49 @@ public final class FrameHeader {
     }
 
     /**
-     * The size of the payload.
+     * Returns the payload length.
      *
-     * @param header a whole header
-     * @return a number of bytes, 0 or more
+     * @param header a complete header
+     * @return the number of bytes, 0 to {@link #MAX_PAYLOAD_BYTES}
      */
     public static long payloadBytes(long header) {
         return header & MAX_PAYLOAD_BYTES;
     }
 
     /**
-     * The size of the whole frame.
+     * Returns the length of the frame, which is that of the header and the payload together.
      *
-     * @param header a whole header
-     * @return the bytes of header and payload
+     * @param header a complete header
+     * @return the number of bytes
      */
     public static long frameBytes(long header) {
         return bytes(header) + payloadBytes(header);
     }
 
     /**
-     * Tells whether the frame is the last of its message (FIN).
+     * Returns whether the frame is the last of its message (FIN).
      *
-     * @param header a whole header
-     * @return true for the last fragment, and for a message in one frame
+     * @param header a complete header
+     * @return {@code true} for the last fragment of a message, and for a message that is not fragmented
      */
     public static boolean isFinal(long header) {
         return ((header >>> 55) & 1) != 0;
     }
 
     /**
-     * The bits that extensions own.
+     * Returns the reserved bits, which extensions use.
      *
-     * @param header a whole header
-     * @return 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them
+     * @param header a complete header
+     * @return 0 for none, 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them
      */
     public static int extensionBits(long header) {
         return (int) (header >>> 52) & 0x7;
     }
 
     /**
-     * What the payload is.
+     * Returns the opcode.
      *
-     * @param header a whole header
+     * @param header a complete header
      * @return a constant of {@link Opcode}
      */
     public static int opcode(long header) {

@@ -7,16 +7,16 @@ import java.nio.ByteOrder;
 import java.util.Objects;
 
 /**
- * Masks and unmasks payloads, which is the same (section 5.3): byte {@code i} is combined with byte {@code i mod 4} of
- * the key by exclusive or.
+ * Masks and unmasks payloads (section 5.3). Both are the same operation: byte {@code i} of the payload XOR byte
+ * {@code i mod 4} of the masking key.
  *
- * <p>A key is the four bytes of the wire as one number, the first byte the most significant. Each method returns the
- * key turned to where the payload breaks off, so a payload in pieces is masked with {@code key = mask(piece, ...,
+ * <p>A key is an {@code int} whose most significant byte is the first byte of the key in the frame. Each method returns
+ * the key rotated for the next byte of the payload. So a payload in pieces is masked with {@code key = mask(piece, ...,
  * key)}.
  */
 public final class Masking {
 
-    // Native order, and loops that C2 can count: this is what makes it use vectors.
+    // Native byte order and counted loops: then the JIT compiler C2 uses vector instructions.
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private static final boolean LITTLE_ENDIAN = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
@@ -24,38 +24,38 @@ public final class Masking {
     private Masking() {}
 
     /**
-     * Masks a piece of a payload where it stands.
+     * Masks a piece of a payload in place.
      *
-     * @param bytes the array that holds it
-     * @param from the index of its first byte
-     * @param to the index behind its last byte
-     * @param key the masking key, turned to the first byte
-     * @return the key, turned to the byte at {@code to}
-     * @throws IndexOutOfBoundsException if the piece does not lie in the array
+     * @param bytes the array that contains the piece
+     * @param from the index of the first byte
+     * @param to the index after the last byte
+     * @param key the masking key, rotated for the byte at {@code from}
+     * @return the key, rotated for the byte at {@code to}
+     * @throws IndexOutOfBoundsException if the range is not inside the array
      */
     public static int mask(byte[] bytes, int from, int to, int key) {
         Objects.checkFromToIndex(from, to, bytes.length);
         int length = to - from;
-        long word = word(key);
+        long keys = twice(key);
         int i = from;
         for (int end = to - (length & 63); i < end; i += Long.BYTES) {
-            mask(bytes, i, word);
+            mask(bytes, i, keys);
         }
-        // Most payloads are short. What is left has a length of six bits; each says whether there is a run of its size.
+        // At most 63 bytes remain. Most payloads are short, so no loop: each bit of the length is a block of that size.
         if ((length & 32) != 0) {
-            mask(bytes, i, word);
-            mask(bytes, i + 8, word);
-            mask(bytes, i + 16, word);
-            mask(bytes, i + 24, word);
+            mask(bytes, i, keys);
+            mask(bytes, i + 8, keys);
+            mask(bytes, i + 16, keys);
+            mask(bytes, i + 24, keys);
             i += 32;
         }
         if ((length & 16) != 0) {
-            mask(bytes, i, word);
-            mask(bytes, i + 8, word);
+            mask(bytes, i, keys);
+            mask(bytes, i + 8, keys);
             i += 16;
         }
         if ((length & 8) != 0) {
-            mask(bytes, i, word);
+            mask(bytes, i, keys);
             i += 8;
         }
         if ((length & 4) != 0) {
@@ -66,23 +66,23 @@ public final class Masking {
             NetworkOrder.putShort(bytes, i, NetworkOrder.getShort(bytes, i) ^ (key >>> 16));
             i += 2;
         }
-        int turned = Integer.rotateLeft(key, length * Byte.SIZE);
+        int rotated = Integer.rotateLeft(key, length * Byte.SIZE);
         if ((length & 1) != 0) {
-            bytes[i] ^= (byte) turned;
+            bytes[i] ^= (byte) rotated;
         }
-        return turned;
+        return rotated;
     }
 
     /**
-     * Masks a piece of a payload where it stands. The buffer's position, limit and byte order are neither used, but for
-     * the bound that the limit is, nor changed; but of a direct buffer, the order is another one during the call.
+     * Masks a piece of a payload in place. The buffer's position is not used. The position, the limit and the byte
+     * order are not changed, but a direct buffer can have another byte order during the call.
      *
-     * @param buffer the buffer that holds it
-     * @param from the index of its first byte
-     * @param to the index behind its last byte
-     * @param key the masking key, turned to the first byte
-     * @return the key, turned to the byte at {@code to}
-     * @throws IndexOutOfBoundsException if the piece does not lie in the buffer
+     * @param buffer the buffer that contains the piece
+     * @param from the index of the first byte
+     * @param to the index after the last byte
+     * @param key the masking key, rotated for the byte at {@code from}
+     * @return the key, rotated for the byte at {@code to}
+     * @throws IndexOutOfBoundsException if the range is not inside the buffer up to its limit
      * @throws java.nio.ReadOnlyBufferException if the buffer is read-only and the piece is not empty
      */
     public static int mask(ByteBuffer buffer, int from, int to, int key) {
@@ -99,13 +99,16 @@ public final class Masking {
         }
     }
 
-    /** Needs native order: with it, JDK 17 makes vectors of these calls too, and of a VarHandle's it does not. */
+    /**
+     * Masks a buffer in native byte order. JDK 17 uses vector instructions for these calls, but only in native order,
+     * and not for those of a VarHandle.
+     */
     private static int maskDirect(ByteBuffer buffer, int from, int to, int key) {
         int length = to - from;
-        long word = word(key);
+        long keys = twice(key);
         int i = from;
         for (int end = to - (length & 7); i < end; i += Long.BYTES) {
-            buffer.putLong(i, buffer.getLong(i) ^ word);
+            buffer.putLong(i, buffer.getLong(i) ^ keys);
         }
         if ((length & 4) != 0) {
             NetworkOrder.putInt(buffer, i, NetworkOrder.getInt(buffer, i) ^ key);
@@ -115,19 +118,19 @@ public final class Masking {
             NetworkOrder.putShort(buffer, i, NetworkOrder.getShort(buffer, i) ^ (key >>> 16));
             i += 2;
         }
-        int turned = Integer.rotateLeft(key, length * Byte.SIZE);
+        int rotated = Integer.rotateLeft(key, length * Byte.SIZE);
         if ((length & 1) != 0) {
-            buffer.put(i, (byte) (buffer.get(i) ^ turned));
+            buffer.put(i, (byte) (buffer.get(i) ^ rotated));
         }
-        return turned;
+        return rotated;
     }
 
-    private static void mask(byte[] bytes, int at, long word) {
-        LONGS.set(bytes, at, (long) LONGS.get(bytes, at) ^ word);
+    private static void mask(byte[] bytes, int at, long keys) {
+        LONGS.set(bytes, at, (long) LONGS.get(bytes, at) ^ keys);
     }
 
-    /** The key twice, its bytes in memory as on the wire. */
-    private static long word(int key) {
+    /** Returns the key twice, with its bytes in memory in the same order as in a frame. */
+    private static long twice(int key) {
         int inMemory = LITTLE_ENDIAN ? Integer.reverseBytes(key) : key;
         return ((long) inMemory << Integer.SIZE) | (inMemory & 0xFFFF_FFFFL);
     }

@@ -3,35 +3,32 @@ package dev.closecodes.frame;
 import java.security.SecureRandom;
 
 /**
- * Where a client's masking keys come from: a new one for each frame, which nobody can predict from those before
- * (section 10.3). A source of one's own is for tests. Unless it says otherwise, a source is for one connection and not
- * for several threads at once.
+ * A source of the masking keys of a client. Each frame needs a new key that cannot be predicted from earlier keys
+ * (section 10.3). Write your own implementation only for tests.
+ *
+ * <p>Unless its documentation says otherwise, a source is for one connection and is not thread-safe.
  */
 @FunctionalInterface
 public interface MaskingKeys {
 
-    /**
-     * Draws a key.
-     *
-     * @return any 32 bits
-     */
+    /** {@return the next masking key, any 32 bits} */
     int next();
 
     /**
-     * Keys from the platform's strong source.
+     * Returns a source that uses a new {@link SecureRandom}.
      *
-     * @return a new source, for one connection
+     * @return a new source for one connection
      */
     static MaskingKeys strong() {
         return from(new SecureRandom());
     }
 
     /**
-     * Keys from a source of randomness that is strong enough to make keys of, drawn in batches, since each draw has a
-     * price of its own.
+     * Returns a source that uses the given random number generator. It draws many keys in one call, because each call
+     * is expensive.
      *
-     * @param random the source; it may be shared by several connections
-     * @return a new source, for one connection
+     * @param random the generator; several connections may share it
+     * @return a new source for one connection
      */
     static MaskingKeys from(SecureRandom random) {
         return new BatchedKeys(random);

@@ -1,33 +1,33 @@
 package dev.closecodes.frame;
 
-/** What the payload of a frame is: the opcodes of section 5.2 that have a meaning. The other ten are reserved. */
+/** The opcodes that section 5.2 defines. The other ten numbers from 0 to 15 are reserved. */
 public final class Opcode {
 
-    /** The payload goes on with the message that an earlier frame began (section 5.4). */
+    /** A frame that continues a fragmented message (section 5.4). */
     public static final int CONTINUATION = 0;
 
-    /** Begins a message of text in UTF-8 (section 5.6). */
+    /** The first frame of a text message, which is UTF-8 (section 5.6). */
     public static final int TEXT = 1;
 
-    /** Begins a message of any bytes (section 5.6). */
+    /** The first frame of a binary message (section 5.6). */
     public static final int BINARY = 2;
 
-    /** The last frame in its direction: no payload, or a close code and a message (section 5.5.1). */
+    /** A Close frame, the last frame that an endpoint sends (section 5.5.1). */
     public static final int CLOSE = 8;
 
-    /** Asks for a pong with the same payload (section 5.5.2). */
+    /** A Ping frame. The peer must answer with a pong that has the same payload (section 5.5.2). */
     public static final int PING = 9;
 
-    /** Answers a ping, or is sent unasked (section 5.5.3). */
+    /** A Pong frame: the answer to a ping, or unsolicited (section 5.5.3). */
     public static final int PONG = 10;
 
     private Opcode() {}
 
     /**
-     * Tells control frames from those with the data of a message (section 5.5).
+     * Returns whether an opcode is that of a control frame, not of a data frame (section 5.5).
      *
      * @param opcode 0-15
-     * @return true for 8-15
+     * @return {@code true} for 8-15
      */
     public static boolean isControl(int opcode) {
         return (opcode & 0x8) != 0;

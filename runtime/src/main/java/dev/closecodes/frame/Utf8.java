@@ -8,37 +8,39 @@ import java.nio.ByteOrder;
 import java.util.Objects;
 
 /**
- * UTF-8 as RFC 3629 defines it and section 8.1 demands it: no overlong forms, no surrogates, nothing above U+10FFFF.
+ * Checks and encodes UTF-8 as RFC 3629 defines it and section 8.1 requires it: without overlong forms, surrogates, and
+ * code points above U+10FFFF.
  *
- * <p>Text in pieces is checked with {@code state = check(state, piece, ...)}, beginning with {@link #COMPLETE}. A piece
- * may end anywhere, and what is wrong shows at the first byte that cannot be right.
+ * <p>A text in pieces is checked with {@code state = check(state, piece, ...)}, starting with {@link #COMPLETE}. A
+ * piece may end inside a character. Invalid text is detected at the first byte that no valid text can have at its
+ * place.
  */
 public final class Utf8 {
 
-    /** The state before the first byte, and behind the last byte of each character. */
+    /** The state before the first byte of a text, and after the last byte of each character. */
     public static final int COMPLETE = Utf8Automaton.COMPLETE;
 
-    /** The state behind a byte that cannot stand there; no byte leads out of it. */
+    /** The state after a byte that is not allowed at its place. No byte changes this state. */
     public static final int MALFORMED = Utf8Automaton.MALFORMED;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle BUFFER_LONGS =
             MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /** The bit of each of eight bytes that is clear in ASCII alone. */
+    /** The highest bit of each of eight bytes: it is 0 only in ASCII. */
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
     private Utf8() {}
 
     /**
-     * Checks a piece of a text.
+     * Checks a piece of a text in an array.
      *
-     * @param state the state behind the piece before, or {@link #COMPLETE}
-     * @param bytes the array that holds the piece
-     * @param from the index of its first byte
-     * @param to the index behind its last byte
+     * @param state the state after the previous piece; {@link #COMPLETE} for the first piece
+     * @param bytes the array that contains the piece
+     * @param from the index of the first byte
+     * @param to the index after the last byte
      * @return {@link #COMPLETE}, {@link #MALFORMED}, or another state if the piece ends inside a character
-     * @throws IndexOutOfBoundsException if the piece does not lie in the array
+     * @throws IndexOutOfBoundsException if the range is not inside the array
      */
     public static int check(int state, byte[] bytes, int from, int to) {
         Objects.checkFromToIndex(from, to, bytes.length);
@@ -51,8 +53,8 @@ public final class Utf8 {
                     break;
                 }
             }
-            // A whole word, since what follows on a character that is not ASCII seldom is.
-            now = Utf8Automaton.steps(now, word(bytes, i));
+            // Eight bytes at once: after a character that is not ASCII, the next one is usually not ASCII either.
+            now = Utf8Automaton.steps(now, getLong(bytes, i));
             i += Long.BYTES;
         }
         for (; i < to; i++) {
@@ -62,14 +64,14 @@ public final class Utf8 {
     }
 
     /**
-     * Checks a piece of a text. The buffer's position and byte order are neither used nor changed.
+     * Checks a piece of a text in a buffer. The buffer's position and byte order are not used and not changed.
      *
-     * @param state the state behind the piece before, or {@link #COMPLETE}
-     * @param buffer the buffer that holds the piece
-     * @param from the index of its first byte
-     * @param to the index behind its last byte
+     * @param state the state after the previous piece; {@link #COMPLETE} for the first piece
+     * @param buffer the buffer that contains the piece
+     * @param from the index of the first byte
+     * @param to the index after the last byte
      * @return {@link #COMPLETE}, {@link #MALFORMED}, or another state if the piece ends inside a character
-     * @throws IndexOutOfBoundsException if the piece does not lie before the buffer's limit
+     * @throws IndexOutOfBoundsException if the range is not inside the buffer up to its limit
      */
     public static int check(int state, ByteBuffer buffer, int from, int to) {
         Objects.checkFromToIndex(from, to, buffer.limit());
@@ -86,8 +88,8 @@ public final class Utf8 {
                     break;
                 }
             }
-            // A whole word, since what follows on a character that is not ASCII seldom is.
-            now = Utf8Automaton.steps(now, word(buffer, i));
+            // Eight bytes at once: after a character that is not ASCII, the next one is usually not ASCII either.
+            now = Utf8Automaton.steps(now, getLong(buffer, i));
             i += Long.BYTES;
         }
         for (; i < to; i++) {
@@ -97,11 +99,11 @@ public final class Utf8 {
     }
 
     /**
-     * The size of a text in UTF-8.
+     * Returns the length of a text in UTF-8.
      *
-     * @param text any text
-     * @return a number of bytes, from one to three times the number of chars
-     * @throws IllegalArgumentException if the text has a surrogate without its pair, which UTF-8 cannot express
+     * @param text the text
+     * @return the number of bytes, from one to three times the number of chars
+     * @throws IllegalArgumentException if the text has an unpaired surrogate, which UTF-8 cannot encode
      */
     public static long length(CharSequence text) {
         long bytes = text.length();
@@ -111,7 +113,7 @@ public final class Utf8 {
                 bytes += unit >= 0x800 ? 2 : 1;
                 if (Character.isSurrogate(unit)) {
                     requirePair(text, i);
-                    // Two chars of one byte each so far, and four bytes in all.
+                    // The pair has four bytes: one for each char, and the two that were just added.
                     i++;
                 }
             }
@@ -120,12 +122,13 @@ public final class Utf8 {
     }
 
     /**
-     * Encodes a text.
+     * Encodes a text as UTF-8.
      *
-     * @param text any text
-     * @param target the buffer that the bytes are put into, from its position on
-     * @throws IllegalArgumentException if the text has a surrogate without its pair; what was before it is written then
-     * @throws BufferOverflowException if the text does not fit; what does fit may be written then
+     * @param text the text
+     * @param target the buffer to write to at its current position
+     * @throws IllegalArgumentException if the text has an unpaired surrogate; the text before it has then been written
+     * @throws BufferOverflowException if the target buffer has too little space; a part of the text may then have been
+     *     written
      * @throws java.nio.ReadOnlyBufferException if the buffer is read-only
      */
     public static void encode(CharSequence text, ByteBuffer target) {
@@ -151,7 +154,10 @@ public final class Utf8 {
         }
     }
 
-    /** The index of the first char that is not ASCII. A loop without anything else is the one that is unrolled. */
+    /**
+     * Returns the index of the first char that is not ASCII. The loop does nothing else, so that the JIT compiler
+     * unrolls it.
+     */
     private static int skipAscii(CharSequence text) {
         int length = text.length();
         int i = 0;
@@ -161,7 +167,10 @@ public final class Utf8 {
         return i;
     }
 
-    /** Encodes what is ASCII at the beginning, and fits, without asking the buffer for each byte. */
+    /**
+     * Encodes the ASCII chars at the start of a text, as far as they fit, and returns their number. Writes to the
+     * array, because {@code put} checks the buffer for each byte.
+     */
     private static int encodeAscii(CharSequence text, ByteBuffer target) {
         byte[] bytes = target.array();
         int start = target.position();
@@ -189,27 +198,30 @@ public final class Utf8 {
                 && Character.isLowSurrogate(text.charAt(at + 1));
         if (!paired) {
             throw new IllegalArgumentException(
-                    "The text has a surrogate without its pair at index " + at + "; put U+FFFD in its place");
+                    "The text has an unpaired surrogate at index " + at + "; replace it with U+FFFD");
         }
     }
 
-    /** Goes on while it is all ASCII, by words, and stops less than eight bytes before the first that is not. */
+    /**
+     * Skips ASCII, eight bytes at a time. Returns an index less than eight bytes before the first byte that is not
+     * ASCII, or before {@code to}.
+     */
     private static int skipAscii(byte[] bytes, int from, int to) {
         int i = from;
         while (i <= to - 64
-                && ((word(bytes, i)
-                                        | word(bytes, i + 8)
-                                        | word(bytes, i + 16)
-                                        | word(bytes, i + 24)
-                                        | word(bytes, i + 32)
-                                        | word(bytes, i + 40)
-                                        | word(bytes, i + 48)
-                                        | word(bytes, i + 56))
+                && ((getLong(bytes, i)
+                                        | getLong(bytes, i + 8)
+                                        | getLong(bytes, i + 16)
+                                        | getLong(bytes, i + 24)
+                                        | getLong(bytes, i + 32)
+                                        | getLong(bytes, i + 40)
+                                        | getLong(bytes, i + 48)
+                                        | getLong(bytes, i + 56))
                                 & NOT_ASCII)
                         == 0) {
             i += 64;
         }
-        while (i <= to - Long.BYTES && (word(bytes, i) & NOT_ASCII) == 0) {
+        while (i <= to - Long.BYTES && (getLong(bytes, i) & NOT_ASCII) == 0) {
             i += Long.BYTES;
         }
         return i;
@@ -217,17 +229,17 @@ public final class Utf8 {
 
     private static int skipAscii(ByteBuffer buffer, int from, int to) {
         int i = from;
-        while (i <= to - Long.BYTES && (word(buffer, i) & NOT_ASCII) == 0) {
+        while (i <= to - Long.BYTES && (getLong(buffer, i) & NOT_ASCII) == 0) {
             i += Long.BYTES;
         }
         return i;
     }
 
-    private static long word(byte[] bytes, int at) {
+    private static long getLong(byte[] bytes, int at) {
         return (long) LONGS.get(bytes, at);
     }
 
-    private static long word(ByteBuffer buffer, int at) {
+    private static long getLong(ByteBuffer buffer, int at) {
         return (long) BUFFER_LONGS.get(buffer, at);
     }
 }

@@ -1,13 +1,13 @@
 package dev.closecodes.frame;
 
 /**
- * The byte sequences of RFC 3629, section 4, as an automaton of nine states without a branch. A state is the place of
- * its own successor in a row of the table: six bits wide, one row for each byte. So a step is a shift, and the load of
- * the row does not wait for the step before.
+ * An automaton without branches for the byte sequences of RFC 3629 section 4. It has nine states. The table has one row
+ * for each value of a byte, a {@code long}. A state is the index of a bit in a row: the six bits from there are the
+ * next state. So a step is one shift, and the row can be loaded before the previous step has finished.
  */
 final class Utf8Automaton {
 
-    /** Has to be 0: what a row does not mention leads here, and from here nowhere else. */
+    /** Must be 0: a row is 0 where no next state is set. No byte changes this state. */
     static final int MALFORMED = 0;
 
     static final int COMPLETE = 6;
@@ -15,25 +15,25 @@ final class Utf8Automaton {
     private static final int ONE_MORE = 12;
     private static final int TWO_MORE = 18;
     private static final int THREE_MORE = 24;
-    /** Behind E0: A0-BF alone, or the form would be overlong. */
+    /** After E0: only A0-BF, because less would be an overlong form. */
     private static final int TWO_MORE_FROM_A0 = 30;
-    /** Behind ED: 80-9F alone, or it would be a surrogate. */
+    /** After ED: only 80-9F, because more would be a surrogate. */
     private static final int TWO_MORE_TO_9F = 36;
-    /** Behind F0: 90-BF alone, or the form would be overlong. */
+    /** After F0: only 90-BF, because less would be an overlong form. */
     private static final int THREE_MORE_FROM_90 = 42;
-    /** Behind F4: 80-8F alone, or it would be above U+10FFFF. */
+    /** After F4: only 80-8F, because more would be above U+10FFFF. */
     private static final int THREE_MORE_TO_8F = 48;
 
     private static final long[] ROWS = rows();
 
     private Utf8Automaton() {}
 
-    /** The state behind a byte, in the lowest six bits: a shift looks at no others. */
+    /** Returns the state after a byte in the lowest six bits. The other bits may stay, because a shift ignores them. */
     static long step(long state, byte next) {
         return ROWS[next & 0xFF] >>> state;
     }
 
-    /** The state behind eight bytes, the first in the lowest eight bits. */
+    /** Returns the state after eight bytes, the first of which is in the lowest eight bits of {@code next}. */
     static long steps(long state, long next) {
         long now = ROWS[(int) next & 0xFF] >>> state;
         now = ROWS[(int) (next >>> 8) & 0xFF] >>> now;
@@ -45,7 +45,7 @@ final class Utf8Automaton {
         return ROWS[(int) (next >>> 56)] >>> now;
     }
 
-    /** What {@link #step} returned, without the other bits. */
+    /** Returns the state in a result of {@link #step}, without the other bits. */
     static int state(long stepped) {
         return (int) stepped & 0x3F;
     }

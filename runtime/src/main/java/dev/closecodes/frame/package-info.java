@@ -1,4 +1,9 @@
-/** What frames are made of, independent of any registry. */
+/**
+ * The parts of frame codecs that do not depend on a registry. Generated codecs use them.
+ *
+ * <p>Section numbers without the name of an RFC are those of RFC 6455, The WebSocket Protocol. Arguments and results
+ * are never {@code null} unless their documentation says so.
+ */
 @NullMarked
 package dev.closecodes.frame;
 
