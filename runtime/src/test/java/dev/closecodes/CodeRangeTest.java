@@ -36,7 +36,7 @@ final class CodeRangeTest {
     }
 
     @Test
-    void putsEveryCodeInExactlyOneRange() {
+    void hasEveryCodeInExactlyOneRange() {
         for (int code = 0; code <= 0xFFFF; code++) {
             int number = code;
             List<CodeRange> ranges = Stream.of(CodeRange.values())
@@ -48,9 +48,9 @@ final class CodeRangeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 65536, -1000, 66536, -65536, 1 << 20, Integer.MIN_VALUE, Integer.MAX_VALUE})
-    void refusesWhatDoesNotFitTwoBytes(int number) {
-        var refused = assertThrows(IllegalArgumentException.class, () -> CodeRange.of(number));
-        assertTrue(String.valueOf(refused.getMessage()).contains(String.valueOf(number)), refused::toString);
+    void rejectsNumbersThatDoNotFitInTwoBytes(int number) {
+        var exception = assertThrows(IllegalArgumentException.class, () -> CodeRange.of(number));
+        assertTrue(String.valueOf(exception.getMessage()).contains(String.valueOf(number)), exception::toString);
         for (CodeRange range : CodeRange.values()) {
             assertFalse(range.contains(number), () -> range + " contains " + number);
         }
@@ -58,7 +58,7 @@ final class CodeRangeTest {
 
     @ParameterizedTest
     @EnumSource
-    void hasADescriptionFitForALogLine(CodeRange range) {
+    void hasADescriptionOfOneLine(CodeRange range) {
         assertFalse(range.description().isBlank());
         assertEquals(1, range.description().lines().count());
     }

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 final class ExtensionBitTest {
 
     @Test
-    void standsAsInTheFirstByteOfAFrame() {
-        // FIN RSV1 RSV2 RSV3 opcode: section 5.2
+    void hasTheBitsOfTheFirstByteOfAFrame() {
+        // FIN RSV1 RSV2 RSV3 opcode (section 5.2)
         assertEquals(0b0100_0000 >> 4, ExtensionBit.RSV1.mask());
         assertEquals(0b0010_0000 >> 4, ExtensionBit.RSV2.mask());
         assertEquals(0b0001_0000 >> 4, ExtensionBit.RSV3.mask());

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class ReconnectTest {
 
-    /** Takes the constants by name, so that a program which stores them finds them again. */
+    /** Gets the constants by name: a program may store the names, so they must not change. */
     @ParameterizedTest
     @CsvSource({"NEVER, false", "IMMEDIATE, true", "BACKOFF, true", "RESUME, true", "REAUTHENTICATE, true"})
     void isAdvisedUnlessNever(Reconnect advice, boolean advised) {

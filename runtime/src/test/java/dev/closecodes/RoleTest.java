@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 final class RoleTest {
 
     @Test
-    void hasTheOtherEndAsItsPeer() {
+    void peerIsTheOtherEndpoint() {
         assertEquals(Role.SERVER, Role.CLIENT.peer());
         assertEquals(Role.CLIENT, Role.SERVER.peer());
     }

@@ -17,7 +17,7 @@ final class UnnamedCloseCodeTest {
 
     @ParameterizedTest
     @EnumSource
-    void keepsEveryNumberWithItsAdvice(Reconnect advice) {
+    void keepsEveryNumberAndItsReconnectAdvice(Reconnect advice) {
         for (int code = 0; code <= 0xFFFF; code++) {
             CloseStatus status = new UnnamedCloseCode(code, advice);
             assertEquals(code, status.code());
@@ -26,7 +26,7 @@ final class UnnamedCloseCodeTest {
     }
 
     @Test
-    void isSendableByEitherEndFrom3000To4999() {
+    void isSendableByBothEndpointsFrom3000To4999() {
         for (int code = 0; code <= 0xFFFF; code++) {
             CloseStatus status = new UnnamedCloseCode(code, Reconnect.BACKOFF);
             boolean expected = code / 1000 == 3 || code / 1000 == 4;
@@ -37,7 +37,7 @@ final class UnnamedCloseCodeTest {
     }
 
     @Test
-    void saysWhichRangeANumberIsFrom() {
+    void describesTheRangeOfTheNumber() {
         for (int code = 0; code <= 0xFFFF; code++) {
             CloseStatus status = new UnnamedCloseCode(code, Reconnect.NEVER);
             assertEquals(CodeRange.of(code), status.range());
@@ -48,19 +48,19 @@ final class UnnamedCloseCodeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 65536, -61537, Integer.MIN_VALUE, Integer.MAX_VALUE})
-    void refusesWhatDoesNotFitTwoBytes(int number) {
+    void rejectsNumbersThatDoNotFitInTwoBytes(int number) {
         assertThrows(IllegalArgumentException.class, () -> new UnnamedCloseCode(number, Reconnect.BACKOFF));
     }
 
     @Test
-    @SuppressWarnings("NullAway") // Null is what the test is about.
-    void refusesToBeWithoutAdvice() {
+    @SuppressWarnings("NullAway") // The test passes null.
+    void rejectsNullReconnect() {
         assertThrows(NullPointerException.class, () -> new UnnamedCloseCode(4001, null));
     }
 
     @ParameterizedTest
     @EnumSource
-    void isSendableByTheEndsOfItsRangeAlone(Role sender) {
+    void isSendableOnlyByItsSenders(Role sender) {
         Role other = sender == Role.CLIENT ? Role.SERVER : Role.CLIENT;
         for (int code = 3000; code <= 4999; code++) {
             CloseStatus status = new UnnamedCloseCode(code, Reconnect.RESUME, Set.of(sender));
@@ -71,7 +71,7 @@ final class UnnamedCloseCodeTest {
     }
 
     @Test
-    void isSendableByNobodyIfItsRangeSaysSo() {
+    void isNotSendableWithoutSenders() {
         CloseStatus status = new UnnamedCloseCode(4001, Reconnect.RESUME, Set.of());
         assertFalse(status.isSendable());
         assertFalse(status.isSendableBy(Role.CLIENT));
@@ -80,14 +80,14 @@ final class UnnamedCloseCodeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 999, 1000, 2999, 5000, 65535})
-    void refusesSendersOfWhatNobodyMaySend(int code) {
+    void rejectsSendersOutside3000To4999(int code) {
         Set<Role> server = Set.of(Role.SERVER);
         assertThrows(IllegalArgumentException.class, () -> new UnnamedCloseCode(code, Reconnect.BACKOFF, server));
         assertFalse(new UnnamedCloseCode(code, Reconnect.BACKOFF, Set.of()).isSendable());
     }
 
     @Test
-    void keepsItsSendersToItself() {
+    void copiesItsSenders() {
         EnumSet<Role> senders = EnumSet.of(Role.SERVER);
         UnnamedCloseCode code = new UnnamedCloseCode(4001, Reconnect.BACKOFF, senders);
         senders.add(Role.CLIENT);
@@ -96,13 +96,13 @@ final class UnnamedCloseCodeTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // Null is what the test is about.
-    void refusesToBeWithoutSenders() {
+    @SuppressWarnings("NullAway") // The test passes null.
+    void rejectsNullSenders() {
         assertThrows(NullPointerException.class, () -> new UnnamedCloseCode(4001, Reconnect.BACKOFF, null));
     }
 
     @Test
-    void isEqualToTheSameNumberWithTheSameAdvice() {
+    void isEqualIfAllComponentsAreEqual() {
         UnnamedCloseCode code = new UnnamedCloseCode(4001, Reconnect.NEVER);
         assertEquals(code, new UnnamedCloseCode(4001, Reconnect.NEVER));
         assertEquals(code.hashCode(), new UnnamedCloseCode(4001, Reconnect.NEVER).hashCode());

@@ -8,28 +8,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Buffers of every kind around the same bytes. */
+/** Creates buffers of all kinds with the same bytes. */
 final class Buffers {
 
-    /** Stands around the bytes: never ASCII, never UTF-8, never a legal header. */
+    /** The value of the bytes before and after the content. It is not ASCII, not UTF-8 and not a valid header. */
     static final byte GUARD = (byte) 0xFF;
 
-    private static final int AROUND = 3;
+    private static final int GUARD_BYTES = 3;
 
     private Buffers() {}
 
-    /** Heap and direct, whole and sliced, each in both byte orders. */
+    /** Returns heap and direct buffers, allocated and sliced, each in both byte orders. */
     static List<ByteBuffer> writable(byte[] bytes) {
         List<ByteBuffer> buffers = new ArrayList<>();
         for (ByteOrder order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
-            buffers.add(around(ByteBuffer.allocate(bytes.length + 2 * AROUND), bytes)
+            buffers.add(fill(ByteBuffer.allocate(bytes.length + 2 * GUARD_BYTES), bytes)
                     .order(order));
-            buffers.add(around(ByteBuffer.allocateDirect(bytes.length + 2 * AROUND), bytes)
+            buffers.add(fill(ByteBuffer.allocateDirect(bytes.length + 2 * GUARD_BYTES), bytes)
                     .order(order));
             for (ByteBuffer whole : List.of(
-                    ByteBuffer.allocate(bytes.length + 4 * AROUND),
-                    ByteBuffer.allocateDirect(bytes.length + 4 * AROUND))) {
-                buffers.add(around(whole.position(1).slice(), bytes).order(order));
+                    ByteBuffer.allocate(bytes.length + 4 * GUARD_BYTES),
+                    ByteBuffer.allocateDirect(bytes.length + 4 * GUARD_BYTES))) {
+                buffers.add(fill(whole.position(1).slice(), bytes).order(order));
             }
         }
         return buffers;
@@ -47,15 +47,15 @@ final class Buffers {
         return buffers;
     }
 
-    /** What is between the position and the limit, which stay. */
+    /** Returns the bytes between the position and the limit, which are not changed. */
     static byte[] remaining(ByteBuffer buffer) {
         byte[] bytes = new byte[buffer.remaining()];
         buffer.duplicate().get(bytes);
         return bytes;
     }
 
-    /** Everything up to the capacity. */
-    static byte[] whole(ByteBuffer buffer) {
+    /** Returns all bytes up to the capacity. */
+    static byte[] allBytes(ByteBuffer buffer) {
         return remaining(buffer.duplicate().clear());
     }
 
@@ -68,18 +68,18 @@ final class Buffers {
         return all.array();
     }
 
-    /** Fails if a call changed more of a buffer than its bytes. */
+    /** Fails if a call changed the position, the limit or the byte order of a buffer. */
     static void assertSameMarks(ByteBuffer before, ByteOrder order, ByteBuffer buffer) {
         assertEquals(before.position(), buffer.position(), "position");
         assertEquals(before.limit(), buffer.limit(), "limit");
         assertEquals(order, buffer.order(), "byte order");
     }
 
-    private static ByteBuffer around(ByteBuffer buffer, byte[] bytes) {
+    private static ByteBuffer fill(ByteBuffer buffer, byte[] bytes) {
         while (buffer.hasRemaining()) {
             buffer.put(GUARD);
         }
-        buffer.clear().position(AROUND);
-        return buffer.put(bytes).flip().position(AROUND);
+        buffer.clear().position(GUARD_BYTES);
+        return buffer.put(bytes).flip().position(GUARD_BYTES);
     }
 }

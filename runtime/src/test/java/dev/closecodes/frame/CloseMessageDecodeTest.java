@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class CloseMessageDecodeTest {
 
-    /** The edges of every row of table 3-7 of the Unicode standard, and what lies just outside them. */
+    /** The limits of every row of table 3-7 of the Unicode standard, and the values just outside of them. */
     private static final int[] LEADS = {
         0x41, 0x7F, 0x80, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4,
         0xF5, 0xF8, 0xFC, 0xFF
@@ -29,7 +29,7 @@ final class CloseMessageDecodeTest {
     private static final int[] FOLLOWERS = {0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xE0, 0xFF};
 
     @Test
-    void agreesWithTheJdkOnEveryOneAndTwoBytes() {
+    void agreesWithTheJdkOnAllSequencesOfOneAndTwoBytes() {
         for (int first = 0; first <= 0xFF; first++) {
             check(first);
             for (int second = 0; second <= 0xFF; second++) {
@@ -39,7 +39,7 @@ final class CloseMessageDecodeTest {
     }
 
     @Test
-    void agreesWithTheJdkOnThreeAndFourBytes() {
+    void agreesWithTheJdkOnSequencesOfThreeAndFourBytes() {
         for (int first : LEADS) {
             for (int second : FOLLOWERS) {
                 for (int third : FOLLOWERS) {
@@ -56,19 +56,19 @@ final class CloseMessageDecodeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "longer than it has to be, C080 C1BF E08080 E09FBF F0808080 F08FBFBF",
+        "overlong, C080 C1BF E08080 E09FBF F0808080 F08FBFBF",
         "surrogates, EDA080 EDADBF EDAE80 EDBFBF EDA0BDEDB880",
         "above U+10FFFF, F4908080 F5808080 F7BFBFBF F8888080A0 FC8080808080",
-        "cut short, C2 E2 E282 F0 F09F F09F98 E28241 F09F9841",
+        "incomplete, C2 E2 E282 F0 F09F F09F98 E28241 F09F9841",
         "never at the start of a character, 80 BF 41BF FE FF FFFE",
     })
-    void refusesWhatIsNotUtf8With1007(String why, String sequences) {
+    void rejectsInvalidUtf8With1007(String why, String sequences) {
         for (String hex : sequences.split(" ", -1)) {
-            refuses(why, hex);
+            assertRejected(why, hex);
         }
     }
 
-    private static void refuses(String why, String hex) {
+    private static void assertRejected(String why, String hex) {
         for (String before : List.of("", "61", "E282AC", "61".repeat(100))) {
             for (String after : List.of("", "61", "E282AC")) {
                 byte[] bytes = HexFormat.of().parseHex(before + hex + after);
@@ -81,7 +81,7 @@ final class CloseMessageDecodeTest {
     }
 
     @Test
-    void keepsTheCharactersAtTheEdges() {
+    void decodesTheFirstAndLastCharactersOfEachLength() {
         for (int codePoint :
                 new int[] {0, 0x7F, 0x80, 0x7FF, 0x800, 0xD7FF, 0xE000, 0xFEFF, 0xFFFF, 0x10000, 0x10FFFF}) {
             String character = Character.toString(codePoint);
@@ -90,21 +90,21 @@ final class CloseMessageDecodeTest {
     }
 
     @Test
-    void decodesNothingAsTheEmptyMessage() {
+    void decodesNoBytesAsTheEmptyText() {
         assertEquals("", CloseMessage.decode(ByteBuffer.allocate(0)));
     }
 
     @ParameterizedTest
     @MethodSource("buffers")
-    void readsWhatRemainsInAnyBuffer(ByteBuffer buffer) {
+    void decodesTheRemainingBytesOfAnyBuffer(ByteBuffer buffer) {
         int limit = buffer.limit();
         assertEquals("caf\u00E9 \u9589 \uD83D\uDE00", CloseMessage.decode(buffer));
-        assertEquals(limit, buffer.position(), "the message is consumed");
+        assertEquals(limit, buffer.position(), "the text is consumed");
         assertEquals(limit, buffer.limit());
     }
 
     @Test
-    void consumesNothingThatIsNotUtf8() {
+    void doesNotConsumeInvalidUtf8() {
         for (ByteBuffer buffer : Buffers.all(new byte[] {'a', (byte) 0xC3})) {
             ByteBuffer before = buffer.duplicate();
             ByteOrder order = buffer.order();
@@ -115,7 +115,7 @@ final class CloseMessageDecodeTest {
 
     static Stream<ByteBuffer> buffers() {
         byte[] text = "caf\u00E9 \u9589 \uD83D\uDE00".getBytes(StandardCharsets.UTF_8);
-        // What surrounds the message is not UTF-8, so that reading a byte too many is noticed.
+        // The bytes around the text are not UTF-8, so the test fails if one of them is decoded.
         ByteBuffer heap = ByteBuffer.allocate(text.length + 6);
         ByteBuffer direct = ByteBuffer.allocateDirect(text.length + 6);
         return Stream.of(heap, direct).flatMap(whole -> {
@@ -142,7 +142,7 @@ final class CloseMessageDecodeTest {
             assertEquals(1007, violation.closeCode());
             actual = Optional.empty();
         }
-        assertEquals(Utf8Oracle.decode(bytes), actual, () -> HexFormat.of().formatHex(bytes));
+        assertEquals(JdkUtf8.decode(bytes), actual, () -> HexFormat.of().formatHex(bytes));
         assertTrue(actual.isEmpty() || CloseMessage.truncate(actual.get()).equals(actual.get()));
     }
 }

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class CloseMessagePrintableTest {
 
-    /** Controls, line breaks, what turns the direction of writing, and surrogates: typed out, not asked of the JDK. */
+    /** Control characters, line breaks, characters that change the direction of writing, and surrogates. */
     private static final Pattern HARMFUL = Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F\\x{2028}\\x{2029}\\x{61C}"
             + "\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}\\x{D800}-\\x{DFFF}]");
 
     @Test
-    void letsNoHarmfulCharacterThrough() {
-        Utf8Oracle.characters().forEach(character -> {
+    void printsNoHarmfulCharacter() {
+        JdkUtf8.characters().forEach(character -> {
             String printed = CloseMessage.printable("a" + character + "z");
             if (HARMFUL.matcher(character).find()) {
                 assertEquals("a\\u%04Xz".formatted(character.codePointAt(0)), printed);
@@ -27,8 +27,8 @@ final class CloseMessagePrintableTest {
     }
 
     @Test
-    void leavesEveryLetterDigitAndMarkAsItIs() {
-        Utf8Oracle.characters()
+    void doesNotChangeLettersDigitsAndMarks() {
+        JdkUtf8.characters()
                 .filter(character -> Character.isLetterOrDigit(character.codePointAt(0))
                         || Character.getType(character.codePointAt(0)) == Character.NON_SPACING_MARK)
                 .forEach(character -> assertEquals(character, CloseMessage.printable(character)));
@@ -50,7 +50,7 @@ final class CloseMessagePrintableTest {
                 "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
                 "\uD83D\uDE00 \uD83C\uDDEC\uD83C\uDDE7 \uD842\uDFB7",
             })
-    void leavesOrdinaryTextAsItIs(String text) {
+    void doesNotChangeOrdinaryText(String text) {
         assertEquals(text, CloseMessage.printable(text));
     }
 
@@ -63,7 +63,7 @@ final class CloseMessagePrintableTest {
         "'\uFEFFx', '\\uFEFFx'",
         "'\uDB40\uDC41', '\\uDB40\\uDC41'",
     })
-    void writesHarmfulCharactersAsEscapes(String message, String printed) {
+    void escapesHarmfulCharacters(String message, String printed) {
         assertEquals(printed, CloseMessage.printable(message));
     }
 
@@ -77,7 +77,7 @@ final class CloseMessagePrintableTest {
         "'\uD83D\uD83D\uDE00', '\\uD83D\uD83D\uDE00'",
         "'\uD83D\uDE00\uDE00', '\uD83D\uDE00\\uDE00'",
     })
-    void writesSurrogatesWithoutTheirPairAsEscapes(String message, String printed) {
+    void escapesUnpairedSurrogates(String message, String printed) {
         assertEquals(printed, CloseMessage.printable(message));
     }
 }

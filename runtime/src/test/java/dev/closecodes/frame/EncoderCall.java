@@ -3,15 +3,15 @@ package dev.closecodes.frame;
 import java.nio.ByteBuffer;
 
 /**
- * A call of an encoder that writes a frame.
+ * A call of a method of {@link FrameEncoder} that writes a frame.
  *
- * @param name what a failure is called after
- * @param payload what it consumes, or masks where it stands
- * @param call takes the encoder, the payload and the target
+ * @param name the name of the call in failures
+ * @param payload the buffer that the call consumes, or masks in place
+ * @param call calls the encoder with the payload and the target
  */
 record EncoderCall(String name, ByteBuffer payload, Call call) {
 
-    /** The method that is called. */
+    /** Calls a method of an encoder. */
     interface Call {
         void on(FrameEncoder<String> encoder, ByteBuffer payload, ByteBuffer target);
     }
@@ -57,7 +57,7 @@ record EncoderCall(String name, ByteBuffer payload, Call call) {
         return new EncoderCall("reply", wrap(), (encoder, payload, target) -> encoder.closeReply(received, target));
     }
 
-    /** The text in place of the frame: header and payload apart. */
+    /** Encodes the header, then appends the payload to it. */
     static EncoderCall textInPlace(boolean last, int... bytes) {
         return new EncoderCall(
                 "text in place",
@@ -78,25 +78,25 @@ record EncoderCall(String name, ByteBuffer payload, Call call) {
 
     private static void inPlace(
             FrameEncoder<String> encoder, ByteBuffer payload, ByteBuffer target, boolean last, boolean text) {
-        ByteBuffer marks = payload.duplicate();
+        ByteBuffer before = payload.duplicate();
         if (text) {
             encoder.textInPlace(payload, last, target);
         } else {
             encoder.binaryInPlace(payload, last, target);
         }
-        Buffers.assertSameMarks(marks, payload.order(), payload);
+        Buffers.assertSameMarks(before, payload.order(), payload);
         if (target.remaining() >= payload.remaining()) {
             target.put(payload);
         }
     }
 
     private static ByteBuffer wrap(int... bytes) {
-        // Something stands before and behind, and must stay out of the frame.
-        byte[] around = new byte[bytes.length + 2];
+        // One byte before and one byte after the payload, which must not become part of the frame.
+        byte[] guarded = new byte[bytes.length + 2];
         for (int i = 0; i < bytes.length; i++) {
-            around[i + 1] = (byte) bytes[i];
+            guarded[i + 1] = (byte) bytes[i];
         }
-        return ByteBuffer.wrap(around, 1, bytes.length);
+        return ByteBuffer.wrap(guarded, 1, bytes.length);
     }
 
     @Override

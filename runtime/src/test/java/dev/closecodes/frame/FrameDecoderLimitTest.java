@@ -9,18 +9,18 @@ import java.nio.ByteBuffer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Limits of frames and messages: what is over one is refused with 1009 as soon as its header is there. */
+/** Tests the limits of frames and messages: a decoder rejects with 1009 as soon as the header has arrived. */
 final class FrameDecoderLimitTest {
 
-    private static RfcDecoder decoder(boolean masked) {
-        return new RfcDecoder(new RfcHeader(masked, 4, 200), 500);
+    private static SimpleDecoder decoder(boolean masked) {
+        return new SimpleDecoder(new RfcHeader(masked, 4, 200), 500);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void acceptsAMessageOfJustTheLimit(boolean masked) {
-        RfcPeer peer = new RfcPeer(masked);
-        RfcDecoder decoder = decoder(masked);
+    void acceptsAMessageOfMaximumLength(boolean masked) {
+        SimplePeer peer = new SimplePeer(masked);
+        SimpleDecoder decoder = decoder(masked);
         for (int message = 0; message < 3; message++) {
             decoder.take(peer.frame(0x02, new byte[200]))
                     .take(peer.frame(0x89, new byte[125]))
@@ -33,11 +33,11 @@ final class FrameDecoderLimitTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void refusesOneByteMoreAtTheHeader(boolean masked) {
+    void rejectsOneByteMoreWhenTheHeaderArrives(boolean masked) {
         for (int first : new int[] {0x02, 0x01, 0x41}) {
             for (boolean direct : new boolean[] {true, false}) {
-                RfcPeer peer = new RfcPeer(masked);
-                RfcDecoder decoder = decoder(masked);
+                SimplePeer peer = new SimplePeer(masked);
+                SimpleDecoder decoder = decoder(masked);
                 decoder.take(peer.frame(first, new byte[200])).take(peer.frame(0x00, new byte[200]));
                 byte[] header = peer.header(0x80, 101, 7);
                 ByteBuffer input =
@@ -53,32 +53,32 @@ final class FrameDecoderLimitTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void refusesAWholeFrameThatIsTooMuch(boolean masked) {
-        RfcPeer peer = new RfcPeer(masked);
-        RfcDecoder decoder = decoder(masked);
+    void rejectsACompleteFrameOverTheLimit(boolean masked) {
+        SimplePeer peer = new SimplePeer(masked);
+        SimpleDecoder decoder = decoder(masked);
         decoder.take(peer.frame(0x02, new byte[200])).take(peer.frame(0x00, new byte[200]));
-        decoder.refuse(1009, peer.frame(0x80, new byte[101]));
+        decoder.assertRejects(1009, peer.frame(0x80, new byte[101]));
         assertEquals("binary<" + "00".repeat(400), decoder.log.toString());
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void countsEachMessageFromItsFirstFrame(boolean masked) {
-        RfcPeer peer = new RfcPeer(masked);
-        RfcDecoder decoder = new RfcDecoder(new RfcHeader(masked, 0, 200), 200);
+    void countsTheBytesOfEachMessageSeparately(boolean masked) {
+        SimplePeer peer = new SimplePeer(masked);
+        SimpleDecoder decoder = new SimpleDecoder(new RfcHeader(masked, 0, 200), 200);
         for (int i = 0; i < 5; i++) {
             decoder.take(peer.frame(0x82, new byte[200]));
         }
         decoder.take(peer.frame(0x02, new byte[1]));
-        decoder.refuse(1009, peer.frame(0x00, new byte[200]));
+        decoder.assertRejects(1009, peer.frame(0x00, new byte[200]));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void takesAFrameOfManyGigabytesPieceByPiece(boolean masked) {
+    void decodesAHugeFrameInPieces(boolean masked) {
         long huge = (1L << 40) + 5;
-        RfcDecoder decoder = new RfcDecoder(new RfcHeader(masked, 0, huge), huge);
-        byte[] header = new RfcPeer(masked).header(0x82, huge, 0);
+        SimpleDecoder decoder = new SimpleDecoder(new RfcHeader(masked, 0, huge), huge);
+        byte[] header = new SimplePeer(masked).header(0x82, huge, 0);
         byte[] start = Buffers.concat(header, new byte[3]);
         decoder.take(start).take(new byte[2]);
         assertEquals("binary<0000000000", decoder.log.toString());

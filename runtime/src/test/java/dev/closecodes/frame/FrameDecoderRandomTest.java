@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random connections, whole and damaged, in random pieces, against a reading of all the bytes. */
+/** Decodes random connections, valid and damaged, in random pieces. Compares the log with {@link ExpectedLog}. */
 final class FrameDecoderRandomTest {
 
     private static final String[] TEXTS = {
@@ -21,30 +21,30 @@ final class FrameDecoderRandomTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void readsRandomConnections(boolean masked) {
+    void decodesRandomConnections(boolean masked) {
         for (int run = 0; run < 1500; run++) {
             byte[] stream = connection(masked);
             if (random.nextBoolean() && stream.length > 0) {
                 stream[random.nextInt(stream.length)] ^= (byte) (1 << random.nextInt(8));
             }
-            String expected = RfcReading.read(new RfcHeader(masked, 5, 300), 600, stream);
-            RfcDecoder decoder = new RfcDecoder(new RfcHeader(masked, 5, 300), 600);
-            int most = 1 + random.nextInt(60);
+            String expected = ExpectedLog.of(new RfcHeader(masked, 5, 300), 600, stream);
+            SimpleDecoder decoder = new SimpleDecoder(new RfcHeader(masked, 5, 300), 600);
+            int maxLength = 1 + random.nextInt(60);
             for (int at = 0; at < stream.length; ) {
-                int to = Math.min(stream.length, at + 1 + random.nextInt(most));
+                int to = Math.min(stream.length, at + 1 + random.nextInt(maxLength));
                 decoder.take(buffer(Arrays.copyOfRange(stream, at, to)));
                 at = to;
             }
-            assertTold(expected, decoder.log.toString());
+            assertLog(expected, decoder.log.toString());
         }
     }
 
     private byte[] connection(boolean masked) {
-        RfcPeer peer = new RfcPeer(masked);
+        SimplePeer peer = new SimplePeer(masked);
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         for (int messages = random.nextInt(6); messages > 0; messages--) {
             byte[] payload = random.nextBoolean()
-                    ? Utf8Oracle.encode(TEXTS[random.nextInt(TEXTS.length)]).orElseThrow()
+                    ? JdkUtf8.encode(TEXTS[random.nextInt(TEXTS.length)]).orElseThrow()
                     : RandomSeed.bytes(random, random.nextInt(20));
             int rsv = random.nextInt(4) == 0 ? 0x40 : random.nextInt(4) == 0 ? 0x10 : 0;
             int opcode = (random.nextInt(4) == 0 ? 2 : 1) | rsv;
@@ -71,9 +71,9 @@ final class FrameDecoderRandomTest {
         return kinds.get(random.nextInt(kinds.size()));
     }
 
-    private static void assertTold(String expected, String actual) {
+    private static void assertLog(String expected, String actual) {
         if (expected.endsWith("!1007")) {
-            // Of a text that breaks off, the bytes just before the bad one may have been told or not.
+            // The decoder need not pass on the last bytes of a text before the invalid byte.
             assertTrue(actual.endsWith("!1007"), () -> actual + ", not " + expected + "; " + RandomSeed.repeat());
             assertTrue(expected.startsWith(actual.substring(0, actual.length() - 5)), RandomSeed::repeat);
         } else {

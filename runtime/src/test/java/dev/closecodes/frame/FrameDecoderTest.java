@@ -16,19 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a {@link FrameDecoder} promises beside decoding. */
+/** Tests what {@link FrameDecoder} guarantees in addition to decoding. */
 final class FrameDecoderTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void isOpenUntilTheCloseFrame(boolean masked) {
-        RfcPeer peer = new RfcPeer(masked);
-        RfcDecoder decoder = RfcDecoder.of(masked);
+        SimplePeer peer = new SimplePeer(masked);
+        SimpleDecoder decoder = SimpleDecoder.of(masked);
         assertTrue(decoder.isOpen());
         assertNull(decoder.received());
         byte[] close = peer.frame(0x88, RfcClose.encode("4000 bye"));
         decoder.take(Arrays.copyOf(close, close.length - 1));
-        assertTrue(decoder.isOpen(), "all but the last byte of a close frame");
+        assertTrue(decoder.isOpen(), "the last byte of the Close frame has not arrived");
         assertNull(decoder.received());
         decoder.take(new byte[] {close[close.length - 1]});
         assertFalse(decoder.isOpen());
@@ -39,20 +39,20 @@ final class FrameDecoderTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void refusesBitsThatWereNotNegotiated(boolean masked) {
-        RfcPeer peer = new RfcPeer(masked);
+    void rejectsBitsThatWereNotNegotiated(boolean masked) {
+        SimplePeer peer = new SimplePeer(masked);
         byte[] stream = Buffers.concat(peer.frame(0x82, "a"), peer.frame(0xC2, "b"));
-        RfcDecoder decoder = RfcDecoder.withoutExtension(masked).take(stream);
+        SimpleDecoder decoder = SimpleDecoder.withoutExtension(masked).take(stream);
         assertEquals("binary<61>!1002", decoder.log.toString());
         assertEquals(
                 "binary<61>binary of 4<62>",
-                RfcDecoder.of(masked).take(stream).log.toString());
+                SimpleDecoder.of(masked).take(stream).log.toString());
     }
 
     @Test
-    void isNotForTheHandlerToCall() {
-        RfcPeer peer = new RfcPeer(false);
-        RfcDecoder decoder = RfcDecoder.of(false);
+    void rejectsCallsOfTheHandler() {
+        SimplePeer peer = new SimplePeer(false);
+        SimpleDecoder decoder = SimpleDecoder.of(false);
         decoder.log.watch = piece -> decoder.decode(ByteBuffer.wrap(peer.frame(0x89, "")));
         ByteBuffer input = ByteBuffer.wrap(peer.frame(0x89, "p"));
         assertThrows(IllegalStateException.class, () -> decoder.decode(input));
@@ -63,41 +63,41 @@ final class FrameDecoderTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void isClosedByAViolationAndHasNoReasonThen(boolean masked) {
-        RfcPeer peer = new RfcPeer(masked);
-        for (byte[] bad : List.of(
+    void isNotOpenAndHasNoReasonAfterAViolation(boolean masked) {
+        SimplePeer peer = new SimplePeer(masked);
+        for (byte[] violation : List.of(
                 peer.frame(0x83, ""),
                 peer.frame(0x80, ""),
                 peer.frame(0x81, new byte[] {-1}),
                 peer.frame(0x88, new byte[] {3}),
                 peer.frame(0x88, new byte[] {3, -24, -1}))) {
-            RfcDecoder decoder = RfcDecoder.of(masked);
-            decoder.take(Buffers.concat(peer.frame(0x89, "p"), bad, peer.frame(0x89, "q")));
+            SimpleDecoder decoder = SimpleDecoder.of(masked);
+            decoder.take(Buffers.concat(peer.frame(0x89, "p"), violation, peer.frame(0x89, "q")));
             assertFalse(decoder.isOpen());
             assertNull(decoder.received());
-            String told = decoder.log.toString();
-            assertTrue(told.startsWith("{ping 70}!10"), told);
+            String log = decoder.log.toString();
+            assertTrue(log.startsWith("{ping 70}!10"), log);
             decoder.take(peer.frame(0x89, "r"));
-            assertEquals(told, decoder.log.toString(), "something was decoded behind a violation");
+            assertEquals(log, decoder.log.toString(), "bytes after a violation were decoded");
         }
     }
 
     @Test
-    void tellsTheReasonBeforeTheHandlerHearsOfIt() {
-        RfcDecoder decoder = RfcDecoder.of(false);
+    void hasTheReasonWhenTheHandlerIsCalled() {
+        SimpleDecoder decoder = SimpleDecoder.of(false);
         decoder.log.throwing = true;
-        ByteBuffer input = ByteBuffer.wrap(Buffers.concat(new RfcPeer(false).frame(0x88, ""), new byte[3]));
+        ByteBuffer input = ByteBuffer.wrap(Buffers.concat(new SimplePeer(false).frame(0x88, ""), new byte[3]));
         assertThrows(FrameLog.Thrown.class, () -> decoder.decode(input));
         assertEquals("1005 ", decoder.received());
         assertFalse(decoder.isOpen());
-        assertFalse(input.hasRemaining(), "what is behind a close frame is discarded");
+        assertFalse(input.hasRemaining(), "bytes after a Close frame are discarded");
     }
 
     @Test
-    void refusesWhatItCannotUnmask() {
-        byte[] frame = new RfcPeer(true).frame(0x81, "hi");
+    void rejectsReadOnlyInputFromAClient() {
+        byte[] frame = new SimplePeer(true).frame(0x81, "hi");
         for (ByteBuffer input : Buffers.readOnly(frame)) {
-            RfcDecoder decoder = RfcDecoder.of(true);
+            SimpleDecoder decoder = SimpleDecoder.of(true);
             int from = input.position();
             assertThrows(ReadOnlyBufferException.class, () -> decoder.decode(input));
             assertEquals(from, input.position(), "nothing is consumed");
@@ -108,9 +108,9 @@ final class FrameDecoderTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void goesOnBehindAnExceptionOfTheHandler(boolean masked) {
+    void continuesAfterAnExceptionOfTheHandler(boolean masked) {
         FrameStreams.all(masked).forEach((name, stream) -> {
-            String expected = RfcDecoder.expected(masked, stream);
+            String expected = SimpleDecoder.expected(masked, stream);
             if (expected.contains("!")) {
                 return;
             }
@@ -118,10 +118,10 @@ final class FrameDecoderTest {
                 for (List<ByteBuffer> input : List.of(
                         List.of(ByteBuffer.wrap(Arrays.copyOf(stream, split)), ByteBuffer.wrap(tail(stream, split))),
                         List.of(direct(Arrays.copyOf(stream, split)), direct(tail(stream, split))))) {
-                    RfcDecoder decoder = RfcDecoder.of(masked);
+                    SimpleDecoder decoder = SimpleDecoder.of(masked);
                     decoder.log.throwing = true;
                     for (ByteBuffer part : input) {
-                        decodeAgainAndAgain(decoder, part);
+                        decodeInSpiteOfExceptions(decoder, part);
                     }
                     assertEquals(expected, decoder.log.toString(), name + " split at " + split);
                 }
@@ -131,30 +131,30 @@ final class FrameDecoderTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void makesNoEmptyPiecesOfFramesThatAreNotEmpty(boolean masked) {
-        RfcPeer peer = new RfcPeer(masked);
+    void passesOnNoEmptyPieceOfAFrameWithPayload(boolean masked) {
+        SimplePeer peer = new SimplePeer(masked);
         byte[] stream = Buffers.concat(peer.frame(0x81, "abc"), peer.frame(0x02, "de"), peer.frame(0x80, "f"));
         for (int split = 0; split <= stream.length; split++) {
-            RfcDecoder decoder = RfcDecoder.of(masked);
+            SimpleDecoder decoder = SimpleDecoder.of(masked);
             decoder.take(Arrays.copyOf(stream, split)).take(new byte[0]).take(tail(stream, split));
             assertEquals(0, decoder.log.emptyPieces, "split at " + split);
             assertTrue(decoder.log.pieces <= 4, "split at " + split);
         }
-        RfcDecoder decoder = RfcDecoder.of(masked);
+        SimpleDecoder decoder = SimpleDecoder.of(masked);
         decoder.take(Buffers.concat(peer.frame(0x81, ""), peer.frame(0x02, ""), peer.frame(0x80, "")));
         assertEquals(3, decoder.log.emptyPieces, "one piece for each empty frame");
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void readsTheHeaderOfAWholeFrameOnce(boolean masked) {
-        RfcPeer peer = new RfcPeer(masked);
+    void decodesTheHeaderOfACompleteFrameOnce(boolean masked) {
+        SimplePeer peer = new SimplePeer(masked);
         byte[][] frames = new byte[50][];
         Arrays.setAll(frames, i -> peer.frame(0x82, "abc"));
         for (ByteBuffer input : Buffers.writable(Buffers.concat(frames))) {
-            RfcDecoder decoder = RfcDecoder.of(masked);
+            SimpleDecoder decoder = SimpleDecoder.of(masked);
             decoder.take(input);
-            // Speed is a promise too: each header is read once, and from the array if there is one.
+            // For speed, each header is decoded only once, and from the array if the buffer has one.
             int headers = input.hasArray() ? decoder.headersOfArrays : decoder.headersOfBuffers;
             int others = input.hasArray() ? decoder.headersOfBuffers : decoder.headersOfArrays;
             assertTrue(headers == 50 || headers == 51, input::toString);
@@ -165,19 +165,19 @@ final class FrameDecoderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0x82, 0x81, 0x89, 0x8A})
-    void handsOnPiecesOfTheInputItself(int first) {
-        byte[] stream = new RfcPeer(false).frame(first, "abc");
+    void passesOnTheInputBufferItself(int first) {
+        byte[] stream = new SimplePeer(false).frame(first, "abc");
         for (ByteBuffer input : Buffers.all(stream)) {
             List<ByteBuffer> seen = new ArrayList<>();
-            RfcDecoder decoder = RfcDecoder.of(false);
+            SimpleDecoder decoder = SimpleDecoder.of(false);
             decoder.log.watch = seen::add;
             decoder.take(input);
             assertEquals(1, seen.size());
-            assertSame(input, seen.get(0), "a copy");
+            assertSame(input, seen.get(0), "the buffer is a copy");
         }
     }
 
-    private static void decodeAgainAndAgain(RfcDecoder decoder, ByteBuffer input) {
+    private static void decodeInSpiteOfExceptions(SimpleDecoder decoder, ByteBuffer input) {
         int end = input.limit();
         for (int calls = 0; calls <= end + 1; calls++) {
             try {
@@ -188,7 +188,7 @@ final class FrameDecoderTest {
                 assertEquals(end, input.limit());
             }
         }
-        throw new AssertionError("it does not get on");
+        throw new AssertionError("the decoder makes no progress");
     }
 
     private static byte[] tail(byte[] stream, int from) {

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The order of frames that {@link FrameEncoder} keeps, as a reading of what it wrote shows. */
+/** Tests the frames that {@link FrameEncoder} writes, and their order. Decodes them with {@link ExpectedLog}. */
 final class FrameEncoderTest {
 
-    private static final int OWNED = 5;
+    private static final int EXTENSION_BITS = 5;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void writesWhatItIsTold(boolean masked) {
+    void writesTheFramesOfEachCall(boolean masked) {
         assertWrites(masked, "text<6869>", EncoderCall.text("hi"));
         assertWrites(masked, "text<>binary<>", EncoderCall.text(true), EncoderCall.binary(true));
         assertWrites(masked, "text<61>", EncoderCall.text(true, 'a'));
@@ -57,7 +57,7 @@ final class FrameEncoderTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void canBeAskedAgainIfThereWasNoRoom(boolean masked) {
+    void canBeCalledAgainAfterABufferOverflow(boolean masked) {
         for (var calls : List.of(
                 List.of(EncoderCall.text("hi"), EncoderCall.binary(true, 1)),
                 List.of(EncoderCall.text(false, 0xC3), EncoderCall.ping(7), EncoderCall.text(true, 0xA9)),
@@ -67,7 +67,7 @@ final class FrameEncoderTest {
                 List.of(EncoderCall.extended(1, 4, false, 1), EncoderCall.extended(1, 4, true, 2)),
                 List.of(EncoderCall.close("1000 bye")),
                 List.of(EncoderCall.reply("1000 ")))) {
-            RfcEncoder encoder = new RfcEncoder(masked, OWNED);
+            SimpleEncoder encoder = new SimpleEncoder(masked, EXTENSION_BITS);
             ByteBuffer target = ByteBuffer.allocate(1000);
             for (EncoderCall call : calls) {
                 byte[] payload = Buffers.remaining(call.payload());
@@ -86,18 +86,18 @@ final class FrameEncoderTest {
     }
 
     @Test
-    void tellsWhatItSent() {
-        RfcEncoder encoder = new RfcEncoder(false, 0);
+    void returnsTheReasonItSent() {
+        SimpleEncoder encoder = new SimpleEncoder(false, 0);
         assertTrue(encoder.isOpen());
         assertNull(encoder.sent());
         encoder.close("1006 lost", ByteBuffer.allocate(100));
         assertFalse(encoder.isOpen());
-        assertEquals("1000 ", encoder.sent(), "the reason as it stands on the wire");
+        assertEquals("1000 ", encoder.sent(), "the reason as it was sent");
     }
 
     @Test
-    void answersPingsUntilItsCloseFrame() {
-        RfcEncoder encoder = new RfcEncoder(false, 0);
+    void answersPingsUntilItSendsAClose() {
+        SimpleEncoder encoder = new SimpleEncoder(false, 0);
         ByteBuffer target = ByteBuffer.allocate(100);
         assertTrue(encoder.pong(ByteBuffer.wrap(new byte[] {7}), target));
         encoder.close("1000 ", target);
@@ -106,8 +106,8 @@ final class FrameEncoderTest {
     }
 
     @Test
-    void answersACloseFrameOnce() {
-        RfcEncoder encoder = new RfcEncoder(false, 0);
+    void answersACloseOnce() {
+        SimpleEncoder encoder = new SimpleEncoder(false, 0);
         ByteBuffer target = ByteBuffer.allocate(100);
         assertTrue(encoder.closeReply("1001 bye", target));
         assertEquals("1001 ", encoder.sent());
@@ -115,14 +115,14 @@ final class FrameEncoderTest {
         assertFalse(encoder.closeReply("1002 ", target));
         assertEquals("1001 ", encoder.sent());
         assertEquals("{close 1001 }", read(false, target));
-        RfcEncoder closed = new RfcEncoder(false, 0);
+        SimpleEncoder closed = new SimpleEncoder(false, 0);
         closed.close("4000 mine", ByteBuffer.allocate(100));
-        assertFalse(closed.closeReply("1001 ", ByteBuffer.allocate(0)), "a frame was sent already");
+        assertFalse(closed.closeReply("1001 ", ByteBuffer.allocate(0)), "a Close frame was sent before");
         assertEquals("4000 mine", closed.sent());
     }
 
     private static void assertWrites(boolean masked, String expected, EncoderCall... calls) {
-        RfcEncoder encoder = new RfcEncoder(masked, OWNED);
+        SimpleEncoder encoder = new SimpleEncoder(masked, EXTENSION_BITS);
         ByteBuffer target = ByteBuffer.allocate(1000);
         for (EncoderCall call : calls) {
             call.on(encoder, target);
@@ -132,6 +132,6 @@ final class FrameEncoderTest {
 
     private static String read(boolean masked, ByteBuffer target) {
         byte[] stream = Buffers.remaining(target.duplicate().flip());
-        return RfcReading.read(new RfcHeader(masked, OWNED, 1000), 1000, stream);
+        return ExpectedLog.of(new RfcHeader(masked, EXTENSION_BITS, 1000), 1000, stream);
     }
 }

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
-/** What a {@link FrameHandler} does about what it does not implement. */
+/** Tests the default methods of {@link FrameHandler}. */
 final class FrameHandlerTest {
 
-    /** As little as a handler can have. */
-    private static final class Least implements FrameHandler<String> {
+    /** Implements only the abstract methods. */
+    private static final class MinimalHandler implements FrameHandler<String> {
 
         @Override
         public void onText(ByteBuffer piece, boolean first, boolean last) {}
@@ -26,14 +26,14 @@ final class FrameHandlerTest {
     }
 
     @Test
-    void passesOverPongs() {
-        assertDoesNotThrow(() -> new Least().onPong(ByteBuffer.allocate(3)));
+    void ignoresPongs() {
+        assertDoesNotThrow(() -> new MinimalHandler().onPong(ByteBuffer.allocate(3)));
     }
 
     @Test
-    void doesNotTakeCompressedBytesForAMessage() {
+    void rejectsMessagesOfExtensions() {
         assertThrows(
                 UnsupportedOperationException.class,
-                () -> new Least().onExtended(Opcode.TEXT, 4, ByteBuffer.allocate(3), true, true));
+                () -> new MinimalHandler().onExtended(Opcode.TEXT, 4, ByteBuffer.allocate(3), true, true));
     }
 }

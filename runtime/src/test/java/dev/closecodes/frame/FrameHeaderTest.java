@@ -24,7 +24,7 @@ final class FrameHeaderTest {
     };
 
     @Test
-    void givesBackWhatItTook() {
+    void returnsThePartsItWasPackedFrom() {
         for (int first = 0; first <= 0xFF; first++) {
             for (int bytes = 2; bytes <= FrameHeader.MAX_BYTES; bytes++) {
                 for (long length : LENGTHS) {
@@ -33,7 +33,7 @@ final class FrameHeaderTest {
                     assertEquals(bytes, FrameHeader.bytes(header));
                     assertEquals(length, FrameHeader.payloadBytes(header));
                     assertEquals(bytes + length, FrameHeader.frameBytes(header));
-                    // FIN RSV1 RSV2 RSV3 opcode: section 5.2
+                    // FIN RSV1 RSV2 RSV3 opcode (section 5.2)
                     assertEquals(first >= 128, FrameHeader.isFinal(header));
                     assertEquals(first / 16 % 8, FrameHeader.extensionBits(header));
                     assertEquals(first % 16, FrameHeader.opcode(header));
@@ -43,7 +43,7 @@ final class FrameHeaderTest {
     }
 
     @Test
-    void saysHowMuchIsMissing() {
+    void returnsTheNumberOfMissingBytes() {
         for (int missing = 1; missing <= FrameHeader.MAX_BYTES; missing++) {
             long header = FrameHeader.incomplete(missing);
             assertTrue(FrameHeader.isIncomplete(header));
@@ -52,14 +52,14 @@ final class FrameHeaderTest {
     }
 
     @Test
-    void holdsTheLongestHeaderAndTheLongestPayloadItNames() {
+    void hasTheMaximumLengths() {
         assertEquals(2 + 8 + 4, FrameHeader.MAX_BYTES);
         assertEquals(0xFFFF_FFFF_FFFFL, FrameHeader.MAX_PAYLOAD_BYTES);
     }
 
     @Test
-    void isNoHeaderIfZero() {
-        // A field that was never set must not look like a frame that waits for bytes.
+    void zeroIsNotAnIncompleteHeader() {
+        // A field that was never set must not look like an incomplete header.
         assertFalse(FrameHeader.isIncomplete(0));
     }
 }

@@ -8,23 +8,24 @@ import java.util.HexFormat;
 import java.util.function.Consumer;
 
 /**
- * Writes down what a decoder tells, on one line that is the same however the input was split: {@code text<6869{ping
- * 00}21>{close 1000 bye}}. Treats each buffer as badly as a handler may.
+ * Records what a decoder passes on, as one line: {@code text<6869{ping 00}21>{close 1000 bye}}. The line does not
+ * depend on how the input was split. Changes each buffer, as a handler may.
  */
 final class FrameLog implements FrameHandler<String> {
 
     private final StringBuilder log = new StringBuilder();
     private String message = "";
 
-    /** How many pieces there were, and how many of them without a byte. */
+    /** The number of pieces. */
     int pieces;
 
+    /** The number of pieces without a byte. */
     int emptyPieces;
 
-    /** Is shown each buffer. */
+    /** Receives each buffer. */
     Consumer<ByteBuffer> watch = buffer -> {};
 
-    /** Whether each call ends with an exception of the handler's own. */
+    /** Whether each method of the handler throws an exception. */
     boolean throwing;
 
     static final class Thrown extends RuntimeException {
@@ -50,19 +51,19 @@ final class FrameLog implements FrameHandler<String> {
     @Override
     public void onPing(ByteBuffer payload) {
         log.append("{ping ").append(take(payload)).append('}');
-        end();
+        throwIfAsked();
     }
 
     @Override
     public void onPong(ByteBuffer payload) {
         log.append("{pong ").append(take(payload)).append('}');
-        end();
+        throwIfAsked();
     }
 
     @Override
     public void onClose(String reason) {
         log.append("{close ").append(reason).append('}');
-        end();
+        throwIfAsked();
     }
 
     @Override
@@ -70,18 +71,18 @@ final class FrameLog implements FrameHandler<String> {
         return log.toString();
     }
 
-    void append(String mark) {
-        log.append(mark);
+    void append(String text) {
+        log.append(text);
     }
 
     private void piece(String kind, ByteBuffer piece, boolean first, boolean last) {
-        assertEquals(first, message.isEmpty(), "first piece, and of which message");
-        assertEquals(first ? "" : kind, message);
+        assertEquals(first, message.isEmpty(), "first");
+        assertEquals(first ? "" : kind, message, "kind of message");
         message = last ? "" : kind;
         pieces++;
         emptyPieces += piece.hasRemaining() ? 0 : 1;
         log.append(first ? kind + "<" : "").append(take(piece)).append(last ? ">" : "");
-        end();
+        throwIfAsked();
     }
 
     private String take(ByteBuffer piece) {
@@ -98,7 +99,7 @@ final class FrameLog implements FrameHandler<String> {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private void end() {
+    private void throwIfAsked() {
         if (throwing) {
             throw new Thrown();
         }

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Short connections, legal and not, each with something that a split could break. */
+/** The bytes of short connections, valid and invalid. Each has a place where splitting may cause an error. */
 final class FrameStreams {
 
     private FrameStreams() {}
 
     static Map<String, byte[]> all(boolean masked) {
-        RfcPeer peer = new RfcPeer(masked);
+        SimplePeer peer = new SimplePeer(masked);
         Map<String, byte[]> all = new LinkedHashMap<>();
         all.put(
                 "text, binary, close",
@@ -55,14 +55,16 @@ final class FrameStreams {
                         peer.frame(0x89, "p"),
                         peer.frame(0x80, bytes(2)),
                         peer.frame(0x81, "plain")));
-        all.put("bytes behind a close", concat(bye(peer), peer.frame(0x81, "late"), bytes(0xFF, 0xFF, 0xFF)));
+        all.put("bytes after a close", concat(bye(peer), peer.frame(0x81, "late"), bytes(0xFF, 0xFF, 0xFF)));
         all.put("text that ends inside a character", concat(peer.frame(0x82, "b"), peer.frame(0x81, bytes('a', 0xC3))));
         all.put(
                 "an empty last fragment inside a character",
                 concat(peer.frame(0x01, bytes(0xC3)), peer.frame(0x80, "")));
-        all.put("text with a bad byte", concat(peer.frame(0x01, "ok"), peer.frame(0x80, bytes('a', 0xED, 0xA0, 'b'))));
-        all.put("a bad byte first", peer.frame(0x81, bytes(0xFF, 'a')));
-        all.put("a continuation of nothing", concat(peer.frame(0x81, "a"), peer.frame(0x80, "b")));
+        all.put(
+                "text with an invalid byte",
+                concat(peer.frame(0x01, "ok"), peer.frame(0x80, bytes('a', 0xED, 0xA0, 'b'))));
+        all.put("text that begins with an invalid byte", peer.frame(0x81, bytes(0xFF, 'a')));
+        all.put("a continuation without a message", concat(peer.frame(0x81, "a"), peer.frame(0x80, "b")));
         all.put("a message inside a message", concat(peer.frame(0x01, "a"), peer.frame(0x82, "b")));
         all.put("the same opcode again", concat(peer.frame(0x01, "a"), peer.frame(0x81, "b")));
         all.put("a reserved opcode", concat(peer.frame(0x89, "a"), peer.frame(0x83, "b")));
@@ -72,7 +74,7 @@ final class FrameStreams {
         all.put("half a close code", concat(peer.frame(0x01, "a"), peer.frame(0x88, bytes(3))));
         all.put("a close code that must not be sent", peer.frame(0x88, bytes(0x03, 0xED)));
         all.put("a close message that is not UTF-8", peer.frame(0x88, bytes(0x03, 0xE8, 'a', 0xC3)));
-        all.put("the other role", new RfcPeer(!masked).frame(0x81, "a"));
+        all.put("the other role", new SimplePeer(!masked).frame(0x81, "a"));
         return all;
     }
 
@@ -88,7 +90,7 @@ final class FrameStreams {
         return Buffers.concat(frames);
     }
 
-    private static byte[] bye(RfcPeer peer) {
+    private static byte[] bye(SimplePeer peer) {
         return peer.frame(0x88, concat(bytes(0x03, 0xE8), "tsch\u00FCss".getBytes(StandardCharsets.UTF_8)));
     }
 }

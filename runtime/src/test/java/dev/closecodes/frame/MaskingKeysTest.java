@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 final class MaskingKeysTest {
 
-    /** Counts upwards byte by byte, and remembers what it filled. */
+    /** Returns predictable bytes, and keeps the arrays that it filled. */
     private static final class CountingRandom extends SecureRandom {
 
         private static final long serialVersionUID = 1L;
@@ -34,16 +34,16 @@ final class MaskingKeysTest {
     }
 
     @Test
-    void givesEachKeyOnceInNetworkOrder() {
+    void returnsEachKeyOnceInNetworkOrder() {
         CountingRandom random = new CountingRandom();
         MaskingKeys keys = MaskingKeys.from(random);
-        assertEquals(0, random.filled.size(), "drawn before any key was asked for");
+        assertEquals(0, random.filled.size(), "keys were drawn before the first call");
         for (int batch = 0; batch < 3; batch++) {
             int first = keys.next();
             ByteBuffer expected = ByteBuffer.wrap(random.copies.get(batch));
             assertEquals(expected.getInt(), first);
             while (expected.hasRemaining()) {
-                assertEquals(batch + 1, random.filled.size(), "a batch before the one before was used up");
+                assertEquals(batch + 1, random.filled.size(), "a batch was drawn before the last one was used up");
                 assertEquals(expected.getInt(), keys.next());
             }
         }
@@ -51,7 +51,7 @@ final class MaskingKeysTest {
     }
 
     @Test
-    void drawsManyAtOnce() {
+    void drawsManyKeysInOneCall() {
         CountingRandom random = new CountingRandom();
         MaskingKeys keys = MaskingKeys.from(random);
         for (int i = 0; i < 1000; i++) {
@@ -61,21 +61,21 @@ final class MaskingKeysTest {
     }
 
     @Test
-    void forgetsAKeyOnceGiven() {
+    void clearsEachKeyThatItReturns() {
         CountingRandom random = new CountingRandom();
         MaskingKeys keys = MaskingKeys.from(random);
-        for (int given = 1; given <= 20; given++) {
+        for (int returned = 1; returned <= 20; returned++) {
             keys.next();
-            ByteBuffer left = ByteBuffer.wrap(random.filled.get(0));
-            for (int i = 0; i < given; i++) {
-                assertEquals(0, left.getInt(), "a key that was given is still in memory");
+            ByteBuffer memory = ByteBuffer.wrap(random.filled.get(0));
+            for (int i = 0; i < returned; i++) {
+                assertEquals(0, memory.getInt(), "a key that was returned is still in memory");
             }
-            assertNotEquals(0, left.getInt(), "a key that was not given yet");
+            assertNotEquals(0, memory.getInt(), "a key that was not returned yet");
         }
     }
 
     @Test
-    void comesFromAStrongSource() {
+    void strongSourceReturnsDifferentKeys() {
         MaskingKeys one = MaskingKeys.strong();
         MaskingKeys other = MaskingKeys.strong();
         var drawn = new HashSet<Integer>();
@@ -83,7 +83,7 @@ final class MaskingKeysTest {
             drawn.add(one.next());
             drawn.add(other.next());
         });
-        // That two of a thousand are alike happens once in 8,600 runs; that ten are, never.
+        // Two of 1000 random keys are equal in one of 8,600 runs. Ten are practically never equal.
         assertTrue(drawn.size() > 990, () -> drawn.size() + " of 1000 keys differ");
     }
 }

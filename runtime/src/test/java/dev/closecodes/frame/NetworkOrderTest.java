@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** {@link NetworkOrder} against a big-endian {@link ByteBuffer}, which a new one is. */
+/** Compares {@link NetworkOrder} with a new {@link ByteBuffer}, whose byte order is big-endian. */
 final class NetworkOrderTest {
 
     private static final int BYTES = 24;
@@ -21,31 +21,31 @@ final class NetworkOrderTest {
     @Test
     void readsArrays() {
         byte[] bytes = RandomSeed.bytes(random, BYTES);
-        ByteBuffer oracle = ByteBuffer.wrap(bytes);
+        ByteBuffer expected = ByteBuffer.wrap(bytes);
         for (int at = 0; at <= BYTES - 2; at++) {
             assertEquals(
-                    Short.toUnsignedInt(oracle.getShort(at)), NetworkOrder.getShort(bytes, at), RandomSeed::repeat);
+                    Short.toUnsignedInt(expected.getShort(at)), NetworkOrder.getShort(bytes, at), RandomSeed::repeat);
         }
         for (int at = 0; at <= BYTES - 4; at++) {
-            assertEquals(oracle.getInt(at), NetworkOrder.getInt(bytes, at), RandomSeed::repeat);
+            assertEquals(expected.getInt(at), NetworkOrder.getInt(bytes, at), RandomSeed::repeat);
         }
         for (int at = 0; at <= BYTES - 8; at++) {
-            assertEquals(oracle.getLong(at), NetworkOrder.getLong(bytes, at), RandomSeed::repeat);
+            assertEquals(expected.getLong(at), NetworkOrder.getLong(bytes, at), RandomSeed::repeat);
         }
     }
 
     @Test
-    void readsEveryBuffer() {
+    void readsAllKindsOfBuffers() {
         byte[] bytes = RandomSeed.bytes(random, BYTES);
-        ByteBuffer oracle = ByteBuffer.wrap(bytes);
+        ByteBuffer expected = ByteBuffer.wrap(bytes);
         for (ByteBuffer buffer : Buffers.all(bytes)) {
             ByteBuffer before = buffer.duplicate();
             var order = buffer.order();
             int start = buffer.position();
             for (int at = 0; at <= BYTES - 8; at++) {
-                assertEquals(Short.toUnsignedInt(oracle.getShort(at)), NetworkOrder.getShort(buffer, start + at));
-                assertEquals(oracle.getInt(at), NetworkOrder.getInt(buffer, start + at), RandomSeed::repeat);
-                assertEquals(oracle.getLong(at), NetworkOrder.getLong(buffer, start + at), RandomSeed::repeat);
+                assertEquals(Short.toUnsignedInt(expected.getShort(at)), NetworkOrder.getShort(buffer, start + at));
+                assertEquals(expected.getInt(at), NetworkOrder.getInt(buffer, start + at), RandomSeed::repeat);
+                assertEquals(expected.getLong(at), NetworkOrder.getLong(buffer, start + at), RandomSeed::repeat);
             }
             Buffers.assertSameMarks(before, order, buffer);
         }
@@ -67,45 +67,45 @@ final class NetworkOrderTest {
     }
 
     @Test
-    void writesEveryBuffer() {
+    void writesAllKindsOfBuffers() {
         for (ByteBuffer buffer : Buffers.writable(new byte[BYTES])) {
-            ByteBuffer expected = ByteBuffer.wrap(Buffers.whole(buffer));
+            ByteBuffer expected = ByteBuffer.wrap(Buffers.allBytes(buffer));
             ByteBuffer before = buffer.duplicate();
             var order = buffer.order();
             for (int at = buffer.position(); at <= buffer.limit() - 8; at++) {
                 long value = random.nextLong();
                 NetworkOrder.putLong(buffer, at, value);
-                assertArrayEquals(expected.putLong(at, value).array(), Buffers.whole(buffer), RandomSeed::repeat);
+                assertArrayEquals(expected.putLong(at, value).array(), Buffers.allBytes(buffer), RandomSeed::repeat);
                 NetworkOrder.putInt(buffer, at, (int) ~value);
-                assertArrayEquals(expected.putInt(at, (int) ~value).array(), Buffers.whole(buffer));
+                assertArrayEquals(expected.putInt(at, (int) ~value).array(), Buffers.allBytes(buffer));
                 NetworkOrder.putShort(buffer, at, (int) value);
-                assertArrayEquals(expected.putShort(at, (short) value).array(), Buffers.whole(buffer));
+                assertArrayEquals(expected.putShort(at, (short) value).array(), Buffers.allBytes(buffer));
             }
             Buffers.assertSameMarks(before, order, buffer);
         }
     }
 
     @Test
-    void staysInBounds() {
+    void rejectsIndexesOutOfBounds() {
         byte[] array = new byte[8];
-        refuse(() -> NetworkOrder.getShort(array, 7), () -> NetworkOrder.getShort(array, -1));
-        refuse(() -> NetworkOrder.getInt(array, 5), () -> NetworkOrder.getInt(array, -1));
-        refuse(() -> NetworkOrder.getLong(array, 1), () -> NetworkOrder.getLong(array, -1));
-        refuse(() -> NetworkOrder.putShort(array, 7, -1), () -> NetworkOrder.putShort(array, -1, -1));
-        refuse(() -> NetworkOrder.putInt(array, 5, -1), () -> NetworkOrder.putInt(array, -1, -1));
-        refuse(() -> NetworkOrder.putLong(array, 1, -1), () -> NetworkOrder.putLong(array, -1, -1));
-        assertArrayEquals(new byte[8], array, "a refused call changes nothing");
+        assertRejected(() -> NetworkOrder.getShort(array, 7), () -> NetworkOrder.getShort(array, -1));
+        assertRejected(() -> NetworkOrder.getInt(array, 5), () -> NetworkOrder.getInt(array, -1));
+        assertRejected(() -> NetworkOrder.getLong(array, 1), () -> NetworkOrder.getLong(array, -1));
+        assertRejected(() -> NetworkOrder.putShort(array, 7, -1), () -> NetworkOrder.putShort(array, -1, -1));
+        assertRejected(() -> NetworkOrder.putInt(array, 5, -1), () -> NetworkOrder.putInt(array, -1, -1));
+        assertRejected(() -> NetworkOrder.putLong(array, 1, -1), () -> NetworkOrder.putLong(array, -1, -1));
+        assertArrayEquals(new byte[8], array, "a rejected call changes nothing");
         for (ByteBuffer buffer : List.of(ByteBuffer.allocate(20), ByteBuffer.allocateDirect(20))) {
             buffer.limit(8);
-            refuse(() -> NetworkOrder.getShort(buffer, 7), () -> NetworkOrder.putShort(buffer, 7, -1));
-            refuse(() -> NetworkOrder.getInt(buffer, 5), () -> NetworkOrder.putInt(buffer, 5, -1));
-            refuse(() -> NetworkOrder.getLong(buffer, 1), () -> NetworkOrder.putLong(buffer, 1, -1));
-            assertArrayEquals(new byte[20], Buffers.whole(buffer), "a refused call changes nothing");
+            assertRejected(() -> NetworkOrder.getShort(buffer, 7), () -> NetworkOrder.putShort(buffer, 7, -1));
+            assertRejected(() -> NetworkOrder.getInt(buffer, 5), () -> NetworkOrder.putInt(buffer, 5, -1));
+            assertRejected(() -> NetworkOrder.getLong(buffer, 1), () -> NetworkOrder.putLong(buffer, 1, -1));
+            assertArrayEquals(new byte[20], Buffers.allBytes(buffer), "a rejected call changes nothing");
         }
     }
 
     @Test
-    void refusesToWriteWhatIsReadOnly() {
+    void rejectsReadOnlyBuffers() {
         for (ByteBuffer buffer : Buffers.readOnly(new byte[8])) {
             assertThrows(ReadOnlyBufferException.class, () -> NetworkOrder.putShort(buffer, 0, 1));
             assertThrows(ReadOnlyBufferException.class, () -> NetworkOrder.putInt(buffer, 0, 1));
@@ -113,7 +113,7 @@ final class NetworkOrderTest {
         }
     }
 
-    private static void refuse(Executable... calls) {
+    private static void assertRejected(Executable... calls) {
         for (Executable call : calls) {
             assertThrows(IndexOutOfBoundsException.class, call);
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class OpcodeTest {
 
     @Test
-    void hasTheNumbersOfSection52() {
+    void opcodesAreThoseOfSection52() {
         assertEquals(0x0, Opcode.CONTINUATION);
         assertEquals(0x1, Opcode.TEXT);
         assertEquals(0x2, Opcode.BINARY);
@@ -20,7 +20,7 @@ final class OpcodeTest {
     }
 
     @Test
-    void tellsControlFrames() {
+    void recognizesControlFrames() {
         Set<Integer> control =
                 IntStream.rangeClosed(0, 15).filter(Opcode::isControl).boxed().collect(Collectors.toSet());
         assertEquals(Set.of(8, 9, 10, 11, 12, 13, 14, 15), control);

@@ -2,7 +2,7 @@ package dev.closecodes.frame;
 
 import java.util.Random;
 
-/** Random numbers that can be drawn again: {@code -Dtest.seed=...} repeats a run. */
+/** Random numbers that can be repeated: {@code -Dtest.seed=...} sets the seed. */
 final class RandomSeed {
 
     static final long SEED = Long.getLong("test.seed", System.nanoTime());
@@ -19,7 +19,7 @@ final class RandomSeed {
         return bytes;
     }
 
-    /** For the message of an assertion. */
+    /** Returns an assertion message that says how to repeat the run. */
     static String repeat() {
         return "repeat with -Dtest.seed=" + SEED;
     }

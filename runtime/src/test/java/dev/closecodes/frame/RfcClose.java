@@ -4,7 +4,9 @@ import dev.closecodes.ProtocolViolationException;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The payload of a Close frame as section 5.5.1 has it; a reason is written {@code "1000 its message"}. */
+/**
+ * Encodes and decodes the payload of a Close frame (section 5.5.1). A reason is a string: {@code "1000 reason text"}.
+ */
 final class RfcClose {
 
     /** The reason of a frame without a payload. */
@@ -23,8 +25,8 @@ final class RfcClose {
         if (code < 1000 || code > 4999 || code == 1005 || code == 1006 || code == 1015) {
             throw new ProtocolViolationException(1002, "7.4: code");
         }
-        Optional<String> message = Utf8Oracle.decode(Arrays.copyOfRange(payload, 2, payload.length));
-        return code + " " + message.orElseThrow(() -> new ProtocolViolationException(1007, "8.1: message"));
+        Optional<String> message = JdkUtf8.decode(Arrays.copyOfRange(payload, 2, payload.length));
+        return code + " " + message.orElseThrow(() -> new ProtocolViolationException(1007, "8.1: reason text"));
     }
 
     static byte[] encode(String reason) {
@@ -32,7 +34,7 @@ final class RfcClose {
             return new byte[0];
         }
         int code = Integer.parseInt(reason.substring(0, 4));
-        byte[] message = Utf8Oracle.encode(reason.substring(5)).orElseThrow();
+        byte[] message = JdkUtf8.encode(reason.substring(5)).orElseThrow();
         return Buffers.concat(new byte[] {(byte) (code / 256), (byte) (code % 256)}, message);
     }
 }

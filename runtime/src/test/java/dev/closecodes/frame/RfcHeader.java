@@ -5,13 +5,13 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
- * The header of section 5.2, read bit by bit off its diagram: slow, and not what is generated.
+ * Decodes a header bit by bit, as in the diagram of section 5.2. It is slow and independent of generated code.
  *
  * @param masked whether the peer is a client
- * @param ownedBits 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them
+ * @param extensionBits 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them
  * @param maxFrameBytes the largest payload to accept
  */
-record RfcHeader(boolean masked, int ownedBits, long maxFrameBytes) {
+record RfcHeader(boolean masked, int extensionBits, long maxFrameBytes) {
 
     long decode(byte[] bytes) {
         if (bytes.length < 2) {
@@ -23,9 +23,9 @@ record RfcHeader(boolean masked, int ownedBits, long maxFrameBytes) {
         int opcode = Integer.parseInt(bits.substring(4, 8), 2);
         boolean mask = bits.charAt(8) == '1';
         int length = Integer.parseInt(bits.substring(9), 2);
-        require((rsv & ~ownedBits) == 0, 1002, "5.2: RSV bits");
+        require((rsv & ~extensionBits) == 0, 1002, "5.2: RSV bits");
         require(opcode <= 2 || (opcode >= 8 && opcode <= 10), 1002, "5.2: opcode");
-        require(rsv == 0 || opcode == 1 || opcode == 2, 1002, "RFC 7692, 6.1: the first frame of a message alone");
+        require(rsv == 0 || opcode == 1 || opcode == 2, 1002, "RFC 7692, 6.1: only the first frame of a message");
         require(mask == masked, 1002, "5.1: mask");
         require(opcode < 8 || fin, 1002, "5.5: fragmented control frame");
         require(opcode < 8 || length <= 125, 1002, "5.5: long control frame");
@@ -49,8 +49,8 @@ record RfcHeader(boolean masked, int ownedBits, long maxFrameBytes) {
         return Integer.toBinaryString(0x100 | (value & 0xFF)).substring(1);
     }
 
-    private static void require(boolean legal, int closeCode, String section) {
-        if (!legal) {
+    private static void require(boolean valid, int closeCode, String section) {
+        if (!valid) {
             throw new ProtocolViolationException(closeCode, section);
         }
     }

@@ -7,31 +7,34 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@link Utf8#check} on short sequences, against the grammar of RFC 3629 and the JDK's decoder. */
+/**
+ * Compares {@link Utf8#check} with the grammar of RFC 3629, and that grammar with the decoder of the JDK, on short
+ * sequences.
+ */
 final class Utf8CheckTest {
 
     @Test
-    void theOraclesAgree() {
-        for (List<byte[]> sequences : List.of(Utf8Sequences.short12(), Utf8Sequences.long34())) {
+    void theGrammarAgreesWithTheJdk() {
+        for (List<byte[]> sequences : List.of(Utf8Sequences.oneAndTwoBytes(), Utf8Sequences.threeAndFourBytes())) {
             for (byte[] bytes : sequences) {
                 boolean complete = Utf8Grammar.verdict(bytes, 0, bytes.length) == Utf8Grammar.Verdict.COMPLETE;
-                if (Utf8Oracle.decode(bytes).isPresent() != complete) {
-                    assertEquals(Utf8Oracle.decode(bytes).isPresent(), complete, Utf8Sequences.hex(bytes));
+                if (JdkUtf8.decode(bytes).isPresent() != complete) {
+                    assertEquals(JdkUtf8.decode(bytes).isPresent(), complete, Utf8Sequences.hex(bytes));
                 }
             }
         }
     }
 
     @Test
-    void failsAtTheFirstByteThatCannotBeRight() {
-        for (List<byte[]> sequences : List.of(Utf8Sequences.short12(), Utf8Sequences.long34())) {
+    void failsAtTheFirstInvalidByte() {
+        for (List<byte[]> sequences : List.of(Utf8Sequences.oneAndTwoBytes(), Utf8Sequences.threeAndFourBytes())) {
             sequences.forEach(Utf8CheckTest::checkEachStart);
         }
     }
 
     @Test
-    void carriesTheStateAcrossEverySplit() {
-        for (List<byte[]> sequences : List.of(Utf8Sequences.short12(), Utf8Sequences.long34())) {
+    void checksSequencesInTwoPieces() {
+        for (List<byte[]> sequences : List.of(Utf8Sequences.oneAndTwoBytes(), Utf8Sequences.threeAndFourBytes())) {
             for (byte[] bytes : sequences) {
                 int whole = Utf8.check(Utf8.COMPLETE, bytes, 0, bytes.length);
                 for (int split = 0; split <= bytes.length; split++) {
@@ -43,7 +46,7 @@ final class Utf8CheckTest {
     }
 
     @Test
-    void neverLeavesMalformed() {
+    void staysMalformed() {
         byte[] text = new byte[100];
         for (int length = 0; length <= text.length; length++) {
             assertEquals(Utf8.MALFORMED, Utf8.check(Utf8.MALFORMED, text, 0, length));
@@ -52,7 +55,7 @@ final class Utf8CheckTest {
     }
 
     @Test
-    void keepsTheStateIfThereIsNothing() {
+    void keepsTheStateIfThePieceIsEmpty() {
         byte[] euro = {(byte) 0xE2, (byte) 0x82};
         int inside = Utf8.check(Utf8.COMPLETE, euro, 0, 2);
         for (int at = 0; at <= 2; at++) {
@@ -62,7 +65,7 @@ final class Utf8CheckTest {
     }
 
     @Test
-    void refusesPlacesOutsideTheArrayOrBehindTheLimit() {
+    void rejectsRangesOutOfBounds() {
         byte[] bytes = new byte[10];
         for (int[] range : new int[][] {{-1, 5}, {0, 11}, {6, 5}, {11, 11}, {Integer.MAX_VALUE, Integer.MIN_VALUE}}) {
             assertThrows(IndexOutOfBoundsException.class, () -> Utf8.check(Utf8.COMPLETE, bytes, range[0], range[1]));
@@ -79,7 +82,7 @@ final class Utf8CheckTest {
             Utf8Grammar.Verdict expected = Utf8Grammar.verdict(bytes, 0, length);
             Utf8Grammar.Verdict actual = Utf8Grammar.of(Utf8.check(Utf8.COMPLETE, bytes, 0, length));
             if (expected != actual) {
-                assertEquals(expected, actual, Utf8Sequences.hex(bytes) + ", its first " + length);
+                assertEquals(expected, actual, Utf8Sequences.hex(bytes) + ", first " + length + " bytes");
             }
         }
     }

@@ -16,19 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link Utf8#length} and {@link Utf8#encode} against the JDK's encoder. */
+/** Compares {@link Utf8#length} and {@link Utf8#encode} with the encoder of the JDK. */
 final class Utf8EncodeTest {
 
     @Test
     void agreesWithTheJdkOnEveryCharacter() {
-        Utf8Oracle.characters().forEach(character -> {
+        JdkUtf8.characters().forEach(character -> {
             check(character);
             check("a" + character + "z");
         });
     }
 
     @Test
-    void agreesWithTheJdkOnPairsOfEdges() {
+    void agreesWithTheJdkOnThreeCharactersAtTheEdges() {
         int[] edges = {
             0, 0x7F, 0x80, 0x7FF, 0x800, 0xD7FF, 0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0xE000, 0xFFFF, 0x10000, 0x10FFFF
         };
@@ -56,24 +56,24 @@ final class Utf8EncodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\uD800", "\uDBFF", "\uDC00", "\uDFFF", "\uDC00\uD800"})
-    void namesThePlaceOfALoneSurrogate(String lone) {
+    void reportsTheIndexOfAnUnpairedSurrogate(String unpaired) {
         for (String before : new String[] {"", "a", "\u20AC", "\uD83D\uDE00"}) {
-            var length = assertThrows(IllegalArgumentException.class, () -> Utf8.length(before + lone));
+            var length = assertThrows(IllegalArgumentException.class, () -> Utf8.length(before + unpaired));
             ByteBuffer target = ByteBuffer.allocate(100);
-            var encode = assertThrows(IllegalArgumentException.class, () -> Utf8.encode(before + lone, target));
-            String place = "index " + before.length() + ";";
-            assertTrue(String.valueOf(length.getMessage()).contains(place), length::toString);
-            assertTrue(String.valueOf(encode.getMessage()).contains(place), encode::toString);
+            var encode = assertThrows(IllegalArgumentException.class, () -> Utf8.encode(before + unpaired, target));
+            String index = "index " + before.length() + ";";
+            assertTrue(String.valueOf(length.getMessage()).contains(index), length::toString);
+            assertTrue(String.valueOf(encode.getMessage()).contains(index), encode::toString);
             assertArrayEquals(before.getBytes(StandardCharsets.UTF_8), Buffers.remaining(target.flip()));
         }
     }
 
     @Test
-    void overflowsWithoutABrokenByte() {
+    void writesOnlyCorrectBytesBeforeAnOverflow() {
         byte[] bytes = "a\u00E9\u20AC\uD83D\uDE00".getBytes(StandardCharsets.UTF_8);
-        for (int room = 0; room < bytes.length; room++) {
-            for (ByteBuffer target : Buffers.writable(new byte[room])) {
-                byte[] before = Buffers.whole(target);
+        for (int space = 0; space < bytes.length; space++) {
+            for (ByteBuffer target : Buffers.writable(new byte[space])) {
+                byte[] before = Buffers.allBytes(target);
                 int from = target.position();
                 assertThrows(BufferOverflowException.class, () -> Utf8.encode("a\u00E9\u20AC\uD83D\uDE00", target));
                 int to = target.position();
@@ -82,14 +82,14 @@ final class Utf8EncodeTest {
                         Buffers.remaining(target.flip().position(from)));
                 target.clear();
                 for (int i = to; i < before.length; i++) {
-                    assertEquals(before[i], target.get(i), "behind what was written");
+                    assertEquals(before[i], target.get(i), "after the bytes that were written");
                 }
             }
         }
     }
 
     @Test
-    void refusesReadOnlyBuffers() {
+    void rejectsReadOnlyBuffers() {
         ByteBuffer target = ByteBuffer.allocate(9).asReadOnlyBuffer();
         assertThrows(ReadOnlyBufferException.class, () -> Utf8.encode("a", target));
         Utf8.encode("", target);
@@ -97,7 +97,7 @@ final class Utf8EncodeTest {
     }
 
     private static void check(String text) {
-        Optional<byte[]> expected = Utf8Oracle.encode(text);
+        Optional<byte[]> expected = JdkUtf8.encode(text);
         ByteBuffer target = ByteBuffer.allocate(3 * text.length() + 1).position(1);
         if (expected.isEmpty()) {
             assertThrows(IllegalArgumentException.class, () -> Utf8.length(text), RandomSeed::repeat);

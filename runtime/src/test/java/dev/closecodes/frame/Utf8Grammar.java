@@ -3,12 +3,12 @@ package dev.closecodes.frame;
 import java.util.List;
 
 /**
- * The grammar of RFC 3629, section 4, as it stands there: a byte sequence is UTF-8 if it is made of these rows, and can
- * still become UTF-8 if it is made of these rows and the start of one.
+ * The grammar of RFC 3629 section 4. A byte sequence is UTF-8 if it consists of these rows. It is the start of a UTF-8
+ * sequence if it consists of these rows and the start of a row.
  */
 final class Utf8Grammar {
 
-    /** What a sequence is so far. */
+    /** The result of checking a sequence. INSIDE: it ends inside a character. */
     enum Verdict {
         COMPLETE,
         INSIDE,
@@ -28,15 +28,15 @@ final class Utf8Grammar {
             this(List.of(ranges));
         }
 
-        /** How many bytes agree with this row. */
-        int agreement(byte[] bytes, int from, int to) {
-            int agreeing = 0;
-            while (agreeing < ranges.size()
-                    && from + agreeing < to
-                    && ranges.get(agreeing).contains(bytes[from + agreeing])) {
-                agreeing++;
+        /** Returns the number of bytes that match this row. */
+        int matching(byte[] bytes, int from, int to) {
+            int count = 0;
+            while (count < ranges.size()
+                    && from + count < to
+                    && ranges.get(count).contains(bytes[from + count])) {
+                count++;
             }
-            return agreeing;
+            return count;
         }
     }
 
@@ -64,10 +64,10 @@ final class Utf8Grammar {
         while (at < to) {
             int length = 0;
             for (Row row : ROWS) {
-                int agreement = row.agreement(bytes, at, to);
-                if (agreement == row.ranges().size()) {
-                    length = agreement;
-                } else if (agreement == to - at) {
+                int matching = row.matching(bytes, at, to);
+                if (matching == row.ranges().size()) {
+                    length = matching;
+                } else if (matching == to - at) {
                     return Verdict.INSIDE;
                 }
             }
@@ -79,7 +79,7 @@ final class Utf8Grammar {
         return Verdict.COMPLETE;
     }
 
-    /** The state of a {@link Utf8} check in the words of this grammar. */
+    /** Converts a state of {@link Utf8}. */
     static Verdict of(int state) {
         return switch (state) {
             case Utf8.COMPLETE -> Verdict.COMPLETE;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Byte sequences, legal and not, that reach every edge of UTF-8. */
+/** Byte sequences, valid and invalid, with the values at the limits of the ranges of UTF-8. */
 final class Utf8Sequences {
 
-    /** Edges of what may follow a lead byte, and of what may follow none. */
+    /** The limits of the ranges that may follow a lead byte, and values that may not. */
     private static final int[] FOLLOWERS = {0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xFF};
 
     private static final int[] EDGE_LEADS = {
@@ -16,8 +16,8 @@ final class Utf8Sequences {
 
     private Utf8Sequences() {}
 
-    /** All of one and two bytes. */
-    static List<byte[]> short12() {
+    /** Returns all sequences of one and two bytes. */
+    static List<byte[]> oneAndTwoBytes() {
         List<byte[]> all = new ArrayList<>();
         for (int first = 0; first <= 0xFF; first++) {
             all.add(bytes(first));
@@ -28,8 +28,8 @@ final class Utf8Sequences {
         return all;
     }
 
-    /** Every first byte with every follower in each of two and three places. */
-    static List<byte[]> long34() {
+    /** Returns every first byte, followed by every combination of two and three followers. */
+    static List<byte[]> threeAndFourBytes() {
         List<byte[]> all = new ArrayList<>();
         for (int first = 0; first <= 0xFF; first++) {
             for (int second : FOLLOWERS) {
@@ -44,7 +44,7 @@ final class Utf8Sequences {
         return all;
     }
 
-    /** Few enough to be tried in many places: each lead at an edge of its row, with and without what it needs. */
+    /** Returns a small number of sequences, for tests at many places: lead bytes with correct and wrong next bytes. */
     static List<byte[]> edges() {
         List<byte[]> all = new ArrayList<>();
         for (int lead : EDGE_LEADS) {

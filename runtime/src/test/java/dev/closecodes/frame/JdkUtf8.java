@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the JDK's own encoder and decoder say of texts and bytes: slow, strict, and not ours. */
-final class Utf8Oracle {
+/** Encodes and decodes UTF-8 with the JDK, which rejects invalid input here. */
+final class JdkUtf8 {
 
     private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
 
-    private Utf8Oracle() {}
+    private JdkUtf8() {}
 
-    /** The bytes of a text, or nothing if it has a surrogate without its pair. */
+    /** Returns the bytes of a text, or an empty result if it has an unpaired surrogate. */
     static Optional<byte[]> encode(String text) {
         try {
             return Optional.of(bytes(StandardCharsets.UTF_8
@@ -25,12 +25,12 @@ final class Utf8Oracle {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .encode(CharBuffer.wrap(text))));
-        } catch (CharacterCodingException loneSurrogate) {
+        } catch (CharacterCodingException unpairedSurrogate) {
             return Optional.empty();
         }
     }
 
-    /** The text of some bytes, or nothing if they are not UTF-8. */
+    /** Returns the text of the bytes, or an empty result if they are not UTF-8. */
     static Optional<String> decode(byte[] bytes) {
         try {
             return Optional.of(StandardCharsets.UTF_8
@@ -44,7 +44,7 @@ final class Utf8Oracle {
         }
     }
 
-    /** Cuts by looking at bytes alone: the longest start of the encoded text that fits and is still UTF-8. */
+    /** Encodes a text, and decodes the longest start of the bytes that fits and is UTF-8. */
     static String truncate(String text, int maxBytes) throws CharacterCodingException {
         byte[] all = bytes(StandardCharsets.UTF_8
                 .newEncoder()
@@ -58,7 +58,7 @@ final class Utf8Oracle {
                 .orElseThrow();
     }
 
-    /** Every char, lone surrogates among them, and from each plane the code points at its edges and in its middle. */
+    /** Returns each char, including unpaired surrogates, and some code points of each other plane. */
     static Stream<String> characters() {
         IntStream supplementary = IntStream.rangeClosed(1, 16)
                 .map(plane -> plane << 16)

@@ -7,35 +7,36 @@ import dev.closecodes.ProtocolViolationException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** The decoder under test, with a header that is read slowly. */
-final class RfcDecoder extends FrameDecoder<String> {
+/** The {@link FrameDecoder} under test. Its headers are decoded by {@link RfcHeader}. */
+final class SimpleDecoder extends FrameDecoder<String> {
 
     final FrameLog log;
     private final RfcHeader layout;
 
-    /** How often a header was read, whole or not, and from what. */
+    /** The number of headers, complete or not, that were decoded from an array. */
     int headersOfArrays;
 
+    /** The number of headers, complete or not, that were decoded from a buffer. */
     int headersOfBuffers;
 
-    RfcDecoder(RfcHeader layout, long maxMessageBytes) {
-        this(layout, maxMessageBytes, layout.ownedBits(), new FrameLog());
+    SimpleDecoder(RfcHeader layout, long maxMessageBytes) {
+        this(layout, maxMessageBytes, layout.extensionBits(), new FrameLog());
     }
 
-    private RfcDecoder(RfcHeader layout, long maxMessageBytes, int negotiatedBits, FrameLog log) {
+    private SimpleDecoder(RfcHeader layout, long maxMessageBytes, int negotiatedBits, FrameLog log) {
         super(layout.masked(), maxMessageBytes, negotiatedBits, log);
         this.layout = layout;
         this.log = log;
     }
 
-    /** A decoder with limits that no test goes over by chance, and an extension that owns RSV1. */
-    static RfcDecoder of(boolean masked) {
-        return new RfcDecoder(layout(masked), 1 << 20);
+    /** Creates a decoder with high limits, and with an extension that uses RSV1. */
+    static SimpleDecoder of(boolean masked) {
+        return new SimpleDecoder(layout(masked), 1 << 20);
     }
 
-    /** The same on a connection that has not negotiated the extension. */
-    static RfcDecoder withoutExtension(boolean masked) {
-        return new RfcDecoder(layout(masked), 1 << 20, 0, new FrameLog());
+    /** Creates the same decoder for a connection that has not negotiated the extension. */
+    static SimpleDecoder withoutExtension(boolean masked) {
+        return new SimpleDecoder(layout(masked), 1 << 20, 0, new FrameLog());
     }
 
     static RfcHeader layout(boolean masked) {
@@ -43,7 +44,7 @@ final class RfcDecoder extends FrameDecoder<String> {
     }
 
     static String expected(boolean masked, byte[] stream) {
-        return RfcReading.read(layout(masked), 1 << 20, stream);
+        return ExpectedLog.of(layout(masked), 1 << 20, stream);
     }
 
     @Override
@@ -63,28 +64,28 @@ final class RfcDecoder extends FrameDecoder<String> {
         return RfcClose.decode(Buffers.remaining(payload));
     }
 
-    /** Decodes, writes a violation down, and checks what holds after every call. */
-    RfcDecoder take(ByteBuffer input) {
+    /** Decodes, logs a violation, and checks what must be true after every call. */
+    SimpleDecoder take(ByteBuffer input) {
         int end = input.limit();
         boolean wasOpen = isOpen();
         try {
             decode(input);
         } catch (ProtocolViolationException violation) {
-            assertEquals(true, wasOpen, "a violation behind the end");
+            assertEquals(true, wasOpen, "a violation after the end");
             assertEquals(false, isOpen());
             log.append("!" + violation.closeCode());
         }
         assertEquals(end, input.limit(), "limit");
-        assertEquals(end, input.position(), "all is consumed");
+        assertEquals(end, input.position(), "all bytes are consumed");
         return this;
     }
 
-    RfcDecoder take(byte[] input) {
+    SimpleDecoder take(byte[] input) {
         return take(ByteBuffer.wrap(input.clone()));
     }
 
-    /** Fails unless the bytes break the protocol. */
-    void refuse(int closeCode, byte[] input) {
+    /** Fails unless the bytes violate the protocol. */
+    void assertRejects(int closeCode, byte[] input) {
         var violation = assertThrows(ProtocolViolationException.class, () -> decode(ByteBuffer.wrap(input)));
         assertEquals(closeCode, violation.closeCode());
     }

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What {@link FrameEncoder} refuses, and that it then goes on as if it had not been asked. */
-final class FrameEncoderRefusalTest {
+/** Tests that {@link FrameEncoder} rejects wrong calls, and that these calls do not change its state. */
+final class FrameEncoderErrorTest {
 
-    private static final int OWNED = 5;
+    private static final int EXTENSION_BITS = 5;
 
-    /** Fragments of each kind, the last of its message or not. */
+    /** Fragments of each kind. The argument says whether it is the last of its message. */
     private static final List<Function<Boolean, EncoderCall>> FRAGMENTS = List.of(
             last -> EncoderCall.text(last, 'a'),
             last -> EncoderCall.textInPlace(last, 'a'),
@@ -28,16 +28,16 @@ final class FrameEncoderRefusalTest {
             last -> EncoderCall.extended(1, 1, last, 1),
             last -> EncoderCall.extended(2, 4, last, 1));
 
-    /** Which of them belong to one message: in place or not is all one. */
+    /** The kind of message of each fragment above. A message may have fragments that are encoded in place or not. */
     private static final List<String> KINDS =
             List.of("text", "text", "binary", "binary", "text of 4", "text of 1", "binary of 4");
 
     @Test
-    void keepsMessagesApart() {
+    void rejectsFragmentsOfAnotherMessage() {
         for (int one = 0; one < FRAGMENTS.size(); one++) {
             for (int other = 0; other < FRAGMENTS.size(); other++) {
                 for (boolean last : new boolean[] {true, false}) {
-                    RfcEncoder encoder = new RfcEncoder(false, OWNED);
+                    SimpleEncoder encoder = new SimpleEncoder(false, EXTENSION_BITS);
                     ByteBuffer target = ByteBuffer.allocate(1000);
                     FRAGMENTS.get(one).apply(false).on(encoder, target);
                     EncoderCall call = FRAGMENTS.get(other).apply(last);
@@ -45,10 +45,10 @@ final class FrameEncoderRefusalTest {
                     if (sameMessage) {
                         call.on(encoder, target);
                     } else {
-                        refuse(IllegalStateException.class, call, encoder, target);
+                        assertRejected(IllegalStateException.class, call, encoder, target);
                     }
                     if (!sameMessage || !last) {
-                        refuse(IllegalStateException.class, EncoderCall.text("whole"), encoder, target);
+                        assertRejected(IllegalStateException.class, EncoderCall.text("whole"), encoder, target);
                         FRAGMENTS.get(one).apply(true).on(encoder, target);
                     }
                     EncoderCall.text("z").on(encoder, target);
@@ -61,34 +61,34 @@ final class FrameEncoderRefusalTest {
     }
 
     @Test
-    void sendsNothingBehindAClose() {
-        sendsNothingBehind(EncoderCall.close("1001 bye"));
-        sendsNothingBehind(EncoderCall.reply("1001 "));
-        sendsNothingBehind(EncoderCall.text(false, 'a'), EncoderCall.close("1001 bye"));
-        sendsNothingBehind(EncoderCall.binary(false, 1), EncoderCall.reply("1001 "));
+    void writesNothingAfterAClose() {
+        assertWritesNothingAfter(EncoderCall.close("1001 bye"));
+        assertWritesNothingAfter(EncoderCall.reply("1001 "));
+        assertWritesNothingAfter(EncoderCall.text(false, 'a'), EncoderCall.close("1001 bye"));
+        assertWritesNothingAfter(EncoderCall.binary(false, 1), EncoderCall.reply("1001 "));
     }
 
-    private static void sendsNothingBehind(EncoderCall... calls) {
-        RfcEncoder encoder = new RfcEncoder(false, OWNED);
+    private static void assertWritesNothingAfter(EncoderCall... calls) {
+        SimpleEncoder encoder = new SimpleEncoder(false, EXTENSION_BITS);
         ByteBuffer target = ByteBuffer.allocate(1000);
         for (EncoderCall call : calls) {
             call.on(encoder, target);
         }
         String before = read(target);
-        FRAGMENTS.forEach(late -> refuse(IllegalStateException.class, late.apply(true), encoder, target));
+        FRAGMENTS.forEach(late -> assertRejected(IllegalStateException.class, late.apply(true), encoder, target));
         for (EncoderCall late : List.of(
                 EncoderCall.text("late"),
                 EncoderCall.text(true, 0xFF),
                 EncoderCall.ping(),
                 EncoderCall.close("1000 "))) {
-            refuse(IllegalStateException.class, late, encoder, target);
+            assertRejected(IllegalStateException.class, late, encoder, target);
         }
-        assertFalse(encoder.pong(ByteBuffer.allocate(3), target), "the peer may still ping, and gets no answer");
+        assertFalse(encoder.pong(ByteBuffer.allocate(3), target), "the peer may still ping, but gets no answer");
         assertFalse(encoder.closeReply("1001 ", target));
         assertEquals(before, read(target));
     }
 
-    /** Calls that no state allows, after calls that are. */
+    /** Lists of calls, of which the last is not allowed in any state. The calls before it are allowed. */
     static Stream<List<EncoderCall>> illegal() {
         return Stream.of(
                 List.of(EncoderCall.text("\uD800")),
@@ -115,34 +115,34 @@ final class FrameEncoderRefusalTest {
 
     @ParameterizedTest
     @MethodSource("illegal")
-    void refusesWhatIsIllegal(List<EncoderCall> calls) {
-        RfcEncoder encoder = new RfcEncoder(false, OWNED);
+    void rejectsIllegalCalls(List<EncoderCall> calls) {
+        SimpleEncoder encoder = new SimpleEncoder(false, EXTENSION_BITS);
         ByteBuffer target = ByteBuffer.allocate(1000);
         calls.subList(0, calls.size() - 1).forEach(call -> call.on(encoder, target));
-        refuse(IllegalArgumentException.class, calls.get(calls.size() - 1), encoder, target);
+        assertRejected(IllegalArgumentException.class, calls.get(calls.size() - 1), encoder, target);
         if (calls.size() == 2) {
-            // The character that the first fragment left open.
+            // Completes the character that the first fragment began.
             EncoderCall.text(true, 0xA9).on(encoder, target);
         }
         EncoderCall.binary(true, 1).on(encoder, target);
         assertEquals((calls.size() == 2 ? "text<c3a9>" : "") + "binary<01>", read(target));
     }
 
-    /** Twice, since the first refusal may not be what makes the second. */
-    private static void refuse(
-            Class<? extends RuntimeException> expected, EncoderCall call, RfcEncoder encoder, ByteBuffer target) {
-        byte[] before = Buffers.whole(target);
+    /** Makes the call twice, because the first call must not change the result of the second. */
+    private static void assertRejected(
+            Class<? extends RuntimeException> expected, EncoderCall call, SimpleEncoder encoder, ByteBuffer target) {
+        byte[] before = Buffers.allBytes(target);
         int at = target.position();
         ByteBuffer payload = call.payload().duplicate();
-        byte[] payloadBefore = Buffers.whole(payload);
+        byte[] payloadBefore = Buffers.allBytes(payload);
         boolean open = encoder.isOpen();
         String sent = encoder.sent();
         for (int i = 0; i < 2; i++) {
             assertThrows(expected, () -> call.on(encoder, target), call::toString);
-            assertArrayEquals(before, Buffers.whole(target), call::toString);
+            assertArrayEquals(before, Buffers.allBytes(target), call::toString);
             assertEquals(at, target.position(), call::toString);
             assertEquals(payload, call.payload(), call::toString);
-            assertArrayEquals(payloadBefore, Buffers.whole(call.payload()), call::toString);
+            assertArrayEquals(payloadBefore, Buffers.allBytes(call.payload()), call::toString);
             assertEquals(open, encoder.isOpen(), call::toString);
             assertEquals(sent, encoder.sent(), call::toString);
         }
@@ -150,6 +150,6 @@ final class FrameEncoderRefusalTest {
 
     private static String read(ByteBuffer target) {
         byte[] stream = Buffers.remaining(target.duplicate().flip());
-        return RfcReading.read(new RfcHeader(false, OWNED, 1000), 1000, stream);
+        return ExpectedLog.of(new RfcHeader(false, EXTENSION_BITS, 1000), 1000, stream);
     }
 }

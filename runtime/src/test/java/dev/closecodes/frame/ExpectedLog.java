@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * What a {@link FrameLog} has to say of the start of a connection, found out from all of its bytes at once: slow, and
- * with none of the decoder's states.
+ * Computes what a {@link FrameLog} must contain after the first bytes of a connection. It decodes all bytes in one
+ * call, so it needs none of the states of the decoder.
  */
-final class RfcReading {
+final class ExpectedLog {
 
     private final RfcHeader layout;
     private final long maxMessageBytes;
@@ -21,19 +21,19 @@ final class RfcReading {
     private final ByteArrayOutputStream text = new ByteArrayOutputStream();
     private boolean closed;
 
-    private RfcReading(RfcHeader layout, long maxMessageBytes) {
+    private ExpectedLog(RfcHeader layout, long maxMessageBytes) {
         this.layout = layout;
         this.maxMessageBytes = maxMessageBytes;
     }
 
-    static String read(RfcHeader layout, long maxMessageBytes, byte[] stream) {
-        RfcReading reading = new RfcReading(layout, maxMessageBytes);
+    static String of(RfcHeader layout, long maxMessageBytes, byte[] stream) {
+        ExpectedLog expected = new ExpectedLog(layout, maxMessageBytes);
         try {
-            reading.frames(stream);
+            expected.frames(stream);
         } catch (ProtocolViolationException violation) {
-            reading.log.append('!').append(violation.closeCode());
+            expected.log.append('!').append(violation.closeCode());
         }
-        return reading.log.toString();
+        return expected.log.toString();
     }
 
     private void frames(byte[] stream) {
@@ -46,37 +46,37 @@ final class RfcReading {
             }
             int from = FrameHeader.bytes(header);
             long length = FrameHeader.payloadBytes(header);
-            boolean whole = rest.length - from >= length;
-            byte[] payload = Arrays.copyOfRange(rest, from, whole ? from + (int) length : rest.length);
+            boolean complete = rest.length - from >= length;
+            byte[] payload = Arrays.copyOfRange(rest, from, complete ? from + (int) length : rest.length);
             if (layout.masked()) {
                 for (int i = 0; i < payload.length; i++) {
                     payload[i] ^= rest[from - 4 + i % 4];
                 }
             }
             if (FrameHeader.opcode(header) >= 8) {
-                control(FrameHeader.opcode(header), payload, whole);
+                control(FrameHeader.opcode(header), payload, complete);
             } else {
-                data(header, payload, whole);
+                data(header, payload, complete);
             }
-            if (!whole) {
+            if (!complete) {
                 return;
             }
             at += from + (int) length;
         }
     }
 
-    private void control(int opcode, byte[] payload, boolean whole) {
-        if (whole && opcode == 8) {
+    private void control(int opcode, byte[] payload, boolean complete) {
+        if (complete && opcode == 8) {
             String reason = RfcClose.decode(payload);
             log.append("{close ").append(reason).append('}');
             closed = true;
-        } else if (whole) {
+        } else if (complete) {
             log.append(opcode == 9 ? "{ping " : "{pong ");
             log.append(HexFormat.of().formatHex(payload)).append('}');
         }
     }
 
-    private void data(long header, byte[] payload, boolean whole) {
+    private void data(long header, byte[] payload, boolean complete) {
         boolean begins = FrameHeader.opcode(header) != 0;
         if (begins == inMessage) {
             throw new ProtocolViolationException(1002, "5.4: order of fragments");
@@ -94,14 +94,14 @@ final class RfcReading {
         if (messageBytes > maxMessageBytes) {
             throw new ProtocolViolationException(1009, "10.4: limit of a message");
         }
-        boolean last = whole && FrameHeader.isFinal(header);
+        boolean last = complete && FrameHeader.isFinal(header);
         for (int i = 0; i < payload.length; i++) {
             text.write(payload[i]);
             requireUtf8(last && i == payload.length - 1);
             log.append(begins && i == 0 ? kind + "<" : "");
             log.append(HexFormat.of().toHexDigits(payload[i]));
         }
-        if (whole && payload.length == 0) {
+        if (complete && payload.length == 0) {
             requireUtf8(last);
             log.append(begins ? kind + "<" : "");
         }
@@ -111,10 +111,10 @@ final class RfcReading {
         }
     }
 
-    private void requireUtf8(boolean complete) {
+    private void requireUtf8(boolean last) {
         if (kind.equals("text")) {
             Utf8Grammar.Verdict verdict = Utf8Grammar.verdict(text.toByteArray(), 0, text.size());
-            if (verdict == Utf8Grammar.Verdict.MALFORMED || (complete && verdict != Utf8Grammar.Verdict.COMPLETE)) {
+            if (verdict == Utf8Grammar.Verdict.MALFORMED || (last && verdict != Utf8Grammar.Verdict.COMPLETE)) {
                 throw new ProtocolViolationException(1007, "8.1: text");
             }
         }

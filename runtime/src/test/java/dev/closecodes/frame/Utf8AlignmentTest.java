@@ -9,9 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@link Utf8#check} where it goes by words: every alignment, every place in texts of up to 300 bytes, every buffer.
+ * Tests {@link Utf8#check} where it checks eight bytes at once: at every alignment, at every index of texts of up to
+ * 300 bytes, and in all kinds of buffers.
  */
-final class Utf8PlacesTest {
+final class Utf8AlignmentTest {
 
     private static final ByteBuffer DIRECT = ByteBuffer.allocateDirect(1024);
 
@@ -19,7 +20,7 @@ final class Utf8PlacesTest {
             List.of("abcdefghijklmnopqrst", "\u20AC\u00E9\uD83D\uDE00\u00DF\u0939\u0940\uFFFD");
 
     @Test
-    void judgesASequenceAlikeAtEveryAlignmentAndSplit() {
+    void checksSequencesAtEveryAlignmentAndSplit() {
         for (String neighbour : NEIGHBOURS) {
             byte[] text = neighbour.getBytes(StandardCharsets.UTF_8);
             for (byte[] sequence : Utf8Sequences.edges()) {
@@ -34,14 +35,14 @@ final class Utf8PlacesTest {
     }
 
     @Test
-    void findsOneStrangeByteAnywhereInALongText() {
+    void findsOneInvalidByteAnywhereInALongText() {
         for (int length = 1; length <= 300; length++) {
             byte[] bytes = new byte[length];
             Arrays.fill(bytes, (byte) 'a');
             check(bytes, 0, length);
             for (int at = 0; at < length; at++) {
-                for (int strange : new int[] {0x80, 0xC2, 0xFF}) {
-                    bytes[at] = (byte) strange;
+                for (int invalid : new int[] {0x80, 0xC2, 0xFF}) {
+                    bytes[at] = (byte) invalid;
                     check(bytes, 0, length);
                 }
                 bytes[at] = 'a';
@@ -50,12 +51,12 @@ final class Utf8PlacesTest {
     }
 
     @Test
-    void getsPastOneWideCharacterAnywhereInALongText() {
-        for (String wide : List.of("\u00E9", "\u20AC", "\uD83D\uDE00")) {
+    void acceptsOneNonAsciiCharacterAnywhereInALongText() {
+        for (String nonAscii : List.of("\u00E9", "\u20AC", "\uD83D\uDE00")) {
             for (int length = 1; length <= 200; length++) {
                 for (int at = 0; at < length; at++) {
                     byte[] bytes =
-                            ("a".repeat(at) + wide + "z".repeat(length - at - 1)).getBytes(StandardCharsets.UTF_8);
+                            ("a".repeat(at) + nonAscii + "z".repeat(length - at - 1)).getBytes(StandardCharsets.UTF_8);
                     assertEquals(Utf8.COMPLETE, Utf8.check(Utf8.COMPLETE, bytes, 0, bytes.length));
                 }
             }
@@ -63,7 +64,7 @@ final class Utf8PlacesTest {
     }
 
     @Test
-    void looksAtNothingAroundThePiece() {
+    void checksNoBytesOutsideThePiece() {
         for (int length = 0; length <= 80; length++) {
             byte[] text = "\u20ACa".repeat(20).substring(0, length / 2).getBytes(StandardCharsets.UTF_8);
             for (ByteBuffer buffer : Buffers.all(text)) {
@@ -74,7 +75,7 @@ final class Utf8PlacesTest {
     }
 
     @Test
-    void readsEveryBufferAlike() {
+    void hasTheSameResultInAllKindsOfBuffers() {
         byte[] ascii = "x".repeat(70).getBytes(StandardCharsets.UTF_8);
         for (byte[] sequence : Utf8Sequences.edges()) {
             byte[] bytes = Buffers.concat(ascii, sequence, ascii);
@@ -84,7 +85,7 @@ final class Utf8PlacesTest {
                 ByteBuffer before = buffer.duplicate();
                 int state = Utf8.check(Utf8.COMPLETE, buffer, buffer.position(), buffer.limit());
                 assertEquals(expected, state, buffer::toString);
-                // The position is no bound: a decoder may be ahead of what is checked.
+                // The position is not used: a decoder may have read more than is checked.
                 int from = buffer.position();
                 buffer.position(buffer.limit());
                 assertEquals(expected, Utf8.check(Utf8.COMPLETE, buffer, from, buffer.limit()));
@@ -93,10 +94,10 @@ final class Utf8PlacesTest {
         }
     }
 
-    private static void checkSplits(byte[] bytes, int around) {
+    private static void checkSplits(byte[] bytes, int middle) {
         int whole = Utf8.check(Utf8.COMPLETE, bytes, 0, bytes.length);
         ByteBuffer direct = direct(bytes);
-        for (int split = Math.max(0, around - 1); split <= Math.min(bytes.length, around + 5); split++) {
+        for (int split = Math.max(0, middle - 1); split <= Math.min(bytes.length, middle + 5); split++) {
             int array = Utf8.check(Utf8.check(Utf8.COMPLETE, bytes, 0, split), bytes, split, bytes.length);
             int buffer = Utf8.check(Utf8.check(Utf8.COMPLETE, direct, 0, split), direct, split, bytes.length);
             if (array != whole || buffer != whole) {
