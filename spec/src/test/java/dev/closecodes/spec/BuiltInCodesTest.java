@@ -11,12 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The built-in registries against a second copy of the facts, so that a slip in one of the two shows. */
+/** Compares the built-in registries with a second copy of the facts. A mistake in one of them makes the test fail. */
 final class BuiltInCodesTest {
 
     /**
-     * Number, name and sender. The senders: RFC 6455 section 7.4.1 (1004 is reserved; 1005, 1006 and 1015 are never in
-     * a frame; 1010 is the client's) and the IANA registry (1012, 1013 and 1014 are those of a server or gateway).
+     * Number, name and sender. Sources of the senders: RFC 6455 section 7.4.1 (1004 is reserved; 1005, 1006 and 1015
+     * must not be in a frame; only a client sends 1010) and the IANA registry (a server or a gateway sends 1012, 1013
+     * and 1014).
      */
     private static final List<String> PROTOCOL = List.of(
             "1000 NORMAL_CLOSURE either",
@@ -36,11 +37,11 @@ final class BuiltInCodesTest {
             "1014 BAD_GATEWAY server",
             "1015 TLS_HANDSHAKE local");
 
-    /** IANA, Close Code Number Registry, as updated 2026-06-10: what is neither private nor unassigned above 2999. */
+    /** The codes above 2999 in the IANA Close Code Number Registry, updated 2026-06-10, without private use. */
     private static final List<String> REGISTERED =
             List.of("3000 UNAUTHORIZED either", "3003 FORBIDDEN either", "3008 TIMEOUT either");
 
-    /** RFC 6455 sections 7.4.2 and 11.7, for the numbers without a name. */
+    /** The ranges for numbers without a name, from RFC 6455 sections 7.4.2 and 11.7. */
     private static final List<String> RANGES = List.of(
             "0-999 UNUSED nobody",
             "1000-2999 PROTOCOL nobody",
@@ -49,12 +50,12 @@ final class BuiltInCodesTest {
             "5000-65535 UNDEFINED nobody");
 
     @Test
-    void protocolIsRfc6455AndIana() {
+    void protocolHasTheCodesOfTheRfcAndIana() {
         assertEquals(PROTOCOL, lines("protocol.yaml", "codes", "code"));
     }
 
     @Test
-    void registeredIsIana() {
+    void registeredHasTheCodesOfIana() {
         assertEquals(REGISTERED, lines("registered.yaml", "codes", "code"));
     }
 
@@ -64,7 +65,7 @@ final class BuiltInCodesTest {
     }
 
     @Test
-    void rangesCoverEveryNumberOnTheWireOnce() {
+    void rangesCoverEveryNumberOfTwoBytesOnce() {
         List<Range> ranges = SpecFiles.read("protocol.yaml")
                 .get("ranges")
                 .valueStream()
@@ -81,7 +82,7 @@ final class BuiltInCodesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"protocol.yaml", "registered.yaml"})
-    void everyCodeSaysWhatUsersReadOfIt(String file) {
+    void everyCodeHasADescriptionReconnectAdviceAndReference(String file) {
         for (JsonNode code : SpecFiles.read(file).get("codes")) {
             for (String key : List.of("description", "reconnect", "reference")) {
                 assertTrue(code.has(key), () -> file + ": " + code.get("code") + " has no " + key);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The part of the schema of a registry that is about one code. */
+/** Tests the part of the registry schema for one code. */
 final class CodeSchemaTest {
 
     private final Schema schema = SpecFiles.schema("registry.schema.json");
@@ -34,7 +34,7 @@ final class CodeSchemaTest {
                 "code: 1015, name: TLS_HANDSHAKE, reconnect: never, description: It failed., override: true"
             })
     void accepts(String code) {
-        assertEquals(List.of(), refusals(code));
+        assertEquals(List.of(), errors(code));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -42,8 +42,8 @@ final class CodeSchemaTest {
             missing code                | ' required'             | name: A
             missing name                | ' required'             | code: 4001
             code below the range        | /code minimum           | code: 2999, name: A
-            code above the protocol's   | /code minimum           | code: 1016, name: A
-            code below the protocol's   | /code minimum           | code: 999, name: A
+            code above 1015             | /code minimum           | code: 1016, name: A
+            code below 1000             | /code minimum           | code: 999, name: A
             negative code               | /code minimum           | code: -1, name: A
             code above the range        | /code maximum           | code: 5000, name: A
             code as text                | /code type              | code: "4001", name: A
@@ -54,7 +54,7 @@ final class CodeSchemaTest {
             name that starts with _     | /name pattern           | code: 4001, name: _A
             name that starts with digit | /name pattern           | code: 4001, name: 1A
             name with a hyphen          | /name pattern           | code: 4001, name: A-B
-            name with a line after it   | /name pattern           | code: 4001, name: "A\\n"
+            name that ends in a newline | /name pattern           | code: 4001, name: "A\\n"
             empty name                  | /name pattern           | code: 4001, name: ""
             name as a number            | /name type              | code: 4001, name: 4001
             blank description           | /description pattern    | code: 4001, name: A, description: " "
@@ -72,7 +72,7 @@ final class CodeSchemaTest {
             alias as a number           | /aliases/ktor type      | code: 4001, name: A, aliases: {ktor: 1}
             alias with a hyphen         | /aliases/ktor pattern   | code: 4001, name: A, aliases: {ktor: a-b}
             alias that is not ASCII     | /aliases/apple pattern  | code: 4001, name: A, aliases: {apple: "\\u00e9"}
-            alias of one's own, hyphen  | /aliases/dart pattern   | code: 4001, name: A, aliases: {dart: a-b}
+            alias of own file, hyphen   | /aliases/dart pattern   | code: 4001, name: A, aliases: {dart: a-b}
             since as a number           | /since type             | code: 4001, name: A, since: 2.3
             blank since                 | /since pattern          | code: 4001, name: A, since: " "
             deprecated is true          | /deprecated type        | code: 4001, name: A, deprecated: true
@@ -89,7 +89,7 @@ final class CodeSchemaTest {
             reason with blank text      | /reasons/quota pattern  | code: 4001, name: A, reasons: {quota: " "}
             reason that starts with -   | /reasons propertyNames  | code: 4001, name: A, reasons: {-a: b}
             reason that is not ASCII    | /reasons propertyNames  | code: 4001, name: A, reasons: {"a\\u00e9": b}
-            reason with a line after it | /reasons propertyNames  | code: 4001, name: A, reasons: {"a\\n": b}
+            reason that ends in newline | /reasons propertyNames  | code: 4001, name: A, reasons: {"a\\n": b}
             empty reason                | /reasons propertyNames  | code: 4001, name: A, reasons: {"": b}
             unknown state with IANA     | /iana enum              | code: 3100, name: A, iana: refused
             iana is true                | /iana enum              | code: 3100, name: A, iana: true
@@ -102,24 +102,24 @@ final class CodeSchemaTest {
             protocol code with reasons  | /reasons false          | code: 1008, name: POLICY_VIOLATION, reasons: {a: b}
             protocol code with IANA     | /iana false             | code: 1015, name: TLS_HANDSHAKE, iana: registered
             """)
-    void refuses(String what, String refusal, String code) {
-        assertEquals(List.of("/codes/0" + refusal), refusals(code), what);
+    void rejects(String what, String error, String code) {
+        assertEquals(List.of("/codes/0" + error), errors(code), what);
     }
 
     @Test
-    void refusesAProtocolCodeUnderAnotherName() {
+    void rejectsAProtocolCodeWithAnotherName() {
         for (JsonNode code : SpecFiles.read("protocol.yaml").get("codes")) {
             String entry = "code: " + code.get("code").asString() + ", name: ";
-            assertEquals(List.of(), refusals(entry + code.get("name").asString()));
-            assertEquals(List.of("/codes/0/name const"), refusals(entry + "A"));
+            assertEquals(List.of(), errors(entry + code.get("name").asString()));
+            assertEquals(List.of("/codes/0/name const"), errors(entry + "A"));
         }
     }
 
     @Test
-    void refusesWordsOver100Characters() {
+    void rejectsNamesAndVersionsOver100Characters() {
         String code = "code: 4001, name: %1$s, aliases: {ktor: %1$s}, since: %1$s,"
                 + " deprecated: {since: %1$s, replacement: %1$s}, reasons: {%1$s: a}";
-        assertEquals(List.of(), refusals(code.formatted("A".repeat(100))));
+        assertEquals(List.of(), errors(code.formatted("A".repeat(100))));
         assertEquals(
                 Set.of(
                         "/codes/0/name maxLength",
@@ -128,22 +128,22 @@ final class CodeSchemaTest {
                         "/codes/0/deprecated/since maxLength",
                         "/codes/0/deprecated/replacement maxLength",
                         "/codes/0/reasons propertyNames"),
-                Set.copyOf(refusals(code.formatted("A".repeat(101)))));
+                Set.copyOf(errors(code.formatted("A".repeat(101)))));
     }
 
     @Test
-    void refusesSentencesOver1000Characters() {
+    void rejectsSentencesOver1000Characters() {
         String code = "code: 4001, name: A, description: %1$s, deprecated: {reason: %1$s}, reasons: {a: %1$s}";
-        assertEquals(List.of(), refusals(code.formatted("a".repeat(1000))));
+        assertEquals(List.of(), errors(code.formatted("a".repeat(1000))));
         assertEquals(
                 Set.of(
                         "/codes/0/description maxLength",
                         "/codes/0/deprecated/reason maxLength",
                         "/codes/0/reasons/a maxLength"),
-                Set.copyOf(refusals(code.formatted("a".repeat(1001)))));
+                Set.copyOf(errors(code.formatted("a".repeat(1001)))));
     }
 
-    private List<String> refusals(String code) {
-        return SpecFiles.refusals(schema, SpecFiles.parse("{codes: [{" + code + "}]}"));
+    private List<String> errors(String code) {
+        return SpecFiles.errors(schema, SpecFiles.parse("{codes: [{" + code + "}]}"));
     }
 }

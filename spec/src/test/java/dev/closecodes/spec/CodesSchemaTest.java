@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.StringNode;
 
-/** A code or a range of codes, as `ranges` and `reserved` of a registry list them. */
+/** Tests the schema of a code or a range of codes in `ranges` and `reserved` of a registry. */
 final class CodesSchemaTest {
 
     private final Schema schema = SpecFiles.schema("registry.schema.json", "/$defs/codes");
@@ -39,21 +39,21 @@ final class CodesSchemaTest {
         "\u0664001-\u0664002, pattern",
         "'\"4001-4002\\n\"', pattern"
     })
-    void refuses(String codes, String keyword) {
-        assertEquals(List.of(" " + keyword), SpecFiles.refusals(schema, SpecFiles.parse(codes)));
+    void rejects(String codes, String keyword) {
+        assertEquals(List.of(" " + keyword), SpecFiles.errors(schema, SpecFiles.parse(codes)));
     }
 
-    /** Every digit against every other one, at every place of the number. */
+    /** Tests every pair of digits at every position of the number. */
     @Test
-    void acceptsRangesWhoseLowerEndComesFirstAndNoOthers() {
-        List<Integer> ends = ends();
-        List<String> ranges = ends.stream()
-                .flatMap(first -> ends.stream().map(last -> first + "-" + last))
+    void acceptsOnlyRangesWithTheLowerCodeFirst() {
+        List<Integer> bounds = bounds();
+        List<String> ranges = bounds.stream()
+                .flatMap(first -> bounds.stream().map(last -> first + "-" + last))
                 .toList();
         assertEquals(
                 ranges.stream().filter(CodesSchemaTest::isRange).toList(),
                 ranges.stream()
-                        .filter(range -> SpecFiles.refusals(schema, StringNode.valueOf(range))
+                        .filter(range -> SpecFiles.errors(schema, StringNode.valueOf(range))
                                 .isEmpty())
                         .toList());
     }
@@ -64,7 +64,7 @@ final class CodesSchemaTest {
         return 3000 <= first && first <= last && last <= 4999;
     }
 
-    private static List<Integer> ends() {
+    private static List<Integer> bounds() {
         return Stream.of(
                         IntStream.iterate(1999, code -> code <= 5099, code -> code + 100),
                         IntStream.rangeClosed(4190, 4211),

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The frame layout against RFC 6455, section 5. */
+/** Compares the frame layout with RFC 6455 section 5. */
 final class FrameTest {
 
     private final JsonNode frame = SpecFiles.read("frame.yaml");
 
     @Test
-    void headerIsTheFirstTwoBytes() {
+    void headerHasTheFirstTwoBytes() {
         List<String> fields = items("header")
                 .map(field ->
                         field.get("field").asString() + " " + field.get("bits").asInt())
@@ -24,7 +24,7 @@ final class FrameTest {
     }
 
     @Test
-    void opcodesAreTheSixThatHaveAMeaning() {
+    void opcodesAreTheSixDefinedOnes() {
         List<String> opcodes = items("opcodes")
                 .map(opcode -> opcode.get("opcode").asInt() + " "
                         + opcode.get("name").asString() + " "
@@ -49,7 +49,7 @@ final class FrameTest {
             assertEquals(next, values.first(), () -> "a gap or an overlap before " + form);
             next = values.last() + 1;
         }
-        assertEquals(Long.MIN_VALUE, next, "the longest form ends at 2^63 - 1, so one more overflows");
+        assertEquals(Long.MIN_VALUE, next, "the longest form ends at 2^63 - 1, so adding 1 overflows");
     }
 
     @Test
@@ -62,7 +62,7 @@ final class FrameTest {
     }
 
     @Test
-    void escapesAreTheLargestValuesOfTheShortField() {
+    void escapesAreTheTwoLargestValuesOfTheShortField() {
         assertEquals(
                 List.of(126, 127),
                 items("length")
@@ -72,7 +72,7 @@ final class FrameTest {
     }
 
     @Test
-    void onlyTheTopBitOfTheLongestFormIsReserved() {
+    void onlyTheHighestBitOfTheLongestFormIsReserved() {
         assertEquals(
                 List.of("64 63"),
                 items("length")
@@ -83,19 +83,19 @@ final class FrameTest {
     }
 
     @Test
-    void maskingKeyIsThereIfTheMaskBitIsSet() {
+    void maskingKeyIsPresentIfTheMaskBitIsSet() {
         assertEquals(32, frame.at("/masking-key/bits").asInt());
         assertEquals("mask", frame.at("/masking-key/present-if").asString());
     }
 
     @Test
-    void controlFramesAreShortAndWhole() {
+    void controlFramesAreShortAndNotFragmented() {
         assertEquals(125, frame.at("/control/max-payload-bytes").asInt());
         assertEquals("false", frame.at("/control/fragmented").asString());
     }
 
     @Test
-    void aMessageGetsWhatTheCodeLeavesOfAControlFrame() {
+    void reasonTextHasTheRestOfAControlFrameAfterTheCode() {
         int codeBits = frame.at("/close-payload/code-bits").asInt();
         assertEquals(16, codeBits);
         assertEquals(

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The frame vectors: their form, and that they have everything section 5 speaks of. */
+/** Tests that the frame vectors are well-formed and cover RFC 6455 section 5. */
 final class FrameVectorsTest {
 
     private final JsonNode file = SpecFiles.read("frame-vectors.json");
 
     @Test
-    void isAsTheSchemaSays() {
-        assertEquals(List.of(), SpecFiles.refusals(SpecFiles.schema("frame-vectors.schema.json"), file));
+    void matchesTheSchema() {
+        assertEquals(List.of(), SpecFiles.errors(SpecFiles.schema("frame-vectors.schema.json"), file));
     }
 
     @Test
@@ -31,7 +31,7 @@ final class FrameVectorsTest {
     }
 
     @Test
-    void everyVectorHasAMeaning() {
+    void onlyIncompleteHeadersHaveNoResult() {
         Set<String> without = vectors()
                 .filter(vector -> vector.get("events").isEmpty() && !vector.has("violation"))
                 .map(vector -> vector.get("name").asString())
@@ -46,7 +46,7 @@ final class FrameVectorsTest {
     }
 
     @Test
-    void examplesOfTheRfcAreThereAndStandInItsOrder() {
+    void examplesOfTheRfcAreInItsOrder() {
         assertEquals(
                 List.of(
                         "810548656c6c6f",
@@ -63,7 +63,7 @@ final class FrameVectorsTest {
     }
 
     @Test
-    void bothEndsSendEveryOpcodeAndEveryReservedBitFirst() {
+    void bothEndpointsSendEveryOpcodeAndReservedBit() {
         Set<String> seen = vectors()
                 .filter(vector -> !vector.has("extensionBits"))
                 .map(FrameVectorsTest::start)
@@ -78,9 +78,9 @@ final class FrameVectorsTest {
         }
     }
 
-    /** Of everything that a vector may set for itself, both ends have messages that are taken and such that are not. */
+    /** For each limit and bit that a vector may set, there are accepted and rejected messages from both endpoints. */
     @Test
-    void bothEndsMeetLimitsAndBitsOfTheirOwn() {
+    void bothEndpointsHaveVectorsForLimitsAndExtensionBits() {
         Set<String> seen = vectors()
                 .flatMap(vector -> Stream.of("maxFrameBytes", "maxMessageBytes", "extensionBits")
                         .filter(vector::has)
@@ -102,18 +102,18 @@ final class FrameVectorsTest {
     }
 
     @Test
-    void anExtensionGetsItsOwnBitsOnly() {
+    void extendedMessagesHaveOnlyBitsOfTheExtension() {
         vectors().forEach(vector -> {
-            List<String> owned = SpecFiles.texts(vector.path("extensionBits"));
+            List<String> negotiated = SpecFiles.texts(vector.path("extensionBits"));
             vector.get("events")
                     .valueStream()
                     .map(event -> SpecFiles.texts(event.path("extensionBits")))
-                    .forEach(bits -> assertTrue(owned.containsAll(bits), vector::toString));
+                    .forEach(bits -> assertTrue(negotiated.containsAll(bits), vector::toString));
         });
     }
 
     @Test
-    void closeIsTheLastEventAndNoViolationFollows() {
+    void closeIsTheLastEventWithoutAViolation() {
         vectors().forEach(vector -> {
             List<String> types = vector.get("events")
                     .valueStream()

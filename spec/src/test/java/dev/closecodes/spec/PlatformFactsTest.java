@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** The platform files against names and numbers taken from the platforms' own artifacts. */
+/** Compares the platform files with names and numbers from the sources of the platforms. */
 final class PlatformFactsTest {
 
     private static final String FACTS = "platform-facts.csv";
@@ -26,7 +26,7 @@ final class PlatformFactsTest {
         Set<String> facts = facts().filter(fact -> fact.platform.equals(platform))
                 .map(Fact::line)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertFalse(facts.isEmpty(), () -> FACTS + " has no rows for " + platform + "; add them, with their source");
+        assertFalse(facts.isEmpty(), () -> FACTS + " has no rows for " + platform + "; add them and their source");
         Set<String> names = SpecFiles.platform(platform)
                 .get("names")
                 .valueStream()
@@ -36,27 +36,28 @@ final class PlatformFactsTest {
     }
 
     @Test
-    void everyFactIsOfAPlatformWeHave() {
+    void everyFactIsOfABuiltInPlatform() {
         assertEquals(
                 new TreeSet<>(SpecFiles.platforms()),
                 facts().map(Fact::platform).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
-    void theProtocolLetsSomebodySendWhatPlatformsHaveForTheWire() {
+    void theProtocolAllowsTheCodesThatAPlatformSends() {
         Map<Integer, String> kinds = SpecFiles.read("protocol.yaml")
                 .get("codes")
                 .valueStream()
                 .collect(Collectors.toMap(code -> code.get("code").asInt(), PlatformFactsTest::kind));
-        List<Fact> wrong = facts().filter(fact -> !fact.kind.equals("sentinel"))
+        List<Fact> contradictions = facts().filter(fact -> !fact.kind.equals("sentinel"))
                 .filter(fact -> !fact.kind.equals(kinds.getOrDefault(fact.code, fact.kind)))
                 .toList();
-        assertEquals(List.of(), wrong);
+        assertEquals(List.of(), contradictions);
     }
 
     private static String kind(JsonNode code) {
-        boolean unsent = code.has("local") || code.path("sender").asString("").equals("nobody");
-        return unsent ? "reserved" : "wire";
+        boolean neverSent =
+                code.has("local") || code.path("sender").asString("").equals("nobody");
+        return neverSent ? "reserved" : "wire";
     }
 
     private static String line(JsonNode name) {
@@ -73,7 +74,7 @@ final class PlatformFactsTest {
                 .map(Fact::of);
     }
 
-    /** A row. */
+    /** A row of the file. */
     private record Fact(String platform, String name, int code, boolean deprecated, String kind) {
 
         static Fact of(String row) {

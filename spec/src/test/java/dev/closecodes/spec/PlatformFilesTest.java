@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** The places that list the platforms, and what a schema cannot say of a platform file. */
+/** Tests that all lists of the platforms are equal, and the rules of platform files that a schema cannot express. */
 final class PlatformFilesTest {
 
     @Test
@@ -35,7 +35,7 @@ final class PlatformFilesTest {
     }
 
     @Test
-    void registrySchemaKnowsThePlatformsOfTheIndex() {
+    void registrySchemaListsThePlatformsOfTheIndex() {
         assertEquals(
                 SpecFiles.platforms(),
                 SpecFiles.texts(SpecFiles.read("registry.schema.json").at("/$defs/platform/else/enum")),
@@ -53,7 +53,7 @@ final class PlatformFilesTest {
     }
 
     @Test
-    void anAliasIsByTheIdOfAPlatform() {
+    void keysOfAliasesHaveThePatternOfPlatformIds() {
         assertEquals(
                 SpecFiles.read("platform.schema.json").at("/properties/platform/pattern"),
                 SpecFiles.read("registry.schema.json").at("/$defs/code/properties/aliases/propertyNames/pattern"),
@@ -68,7 +68,7 @@ final class PlatformFilesTest {
 
     @ParameterizedTest
     @MethodSource("dev.closecodes.spec.SpecFiles#platforms")
-    void everyNameStandsOnce(String id) {
+    void everyNameIsUnique(String id) {
         List<String> names = names(id);
         assertEquals(names.stream().distinct().toList(), names);
     }
@@ -81,7 +81,7 @@ final class PlatformFilesTest {
             JsonNode replacement = name.at("/deprecated/replacement");
             assertTrue(
                     replacement.isMissingNode() || names.contains(replacement.asString()),
-                    () -> name.get("name") + " is to be replaced by a name that is not there: " + replacement);
+                    () -> name.get("name") + " has a replacement that does not exist: " + replacement);
         }
     }
 

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schema of a platform file. */
+/** Tests the schema of a platform file. */
 final class PlatformSchemaTest {
 
-    /** What a platform file has to say; the tests add to it. */
+    /** The required keys of a platform file. The tests add others. */
     private static final String REQUIRED =
             "platform: x, title: X, language: C, type: x_code, raw-type: int, source: x.h";
 
@@ -22,7 +22,7 @@ final class PlatformSchemaTest {
     @ParameterizedTest
     @MethodSource("dev.closecodes.spec.SpecFiles#platforms")
     void acceptsEveryPlatformFile(String id) {
-        assertEquals(List.of(), SpecFiles.refusals(schema, SpecFiles.platform(id)));
+        assertEquals(List.of(), SpecFiles.errors(schema, SpecFiles.platform(id)));
     }
 
     @ParameterizedTest
@@ -39,12 +39,12 @@ final class PlatformSchemaTest {
                 "reasons: {max-bytes: 0}",
                 "names: []",
                 "names: [{name: _a, code: 1006}, {name: $b$, code: 1006}]",
-                "names: [{name: BUGGYCLOSE, code: -2, sentinel: The other end broke off.}]",
-                "names: [{name: MAX_CODE, code: 4999, sentinel: The last code there is.}]",
+                "names: [{name: BUGGYCLOSE, code: -2, sentinel: The peer closed the connection.}]",
+                "names: [{name: MAX_CODE, code: 4999, sentinel: The highest code.}]",
                 "names: [{name: kFirst$_1, code: 1000, since: 0.1.0, removed: 2.x, deprecated: {}}]"
             })
     void acceptsWhatOtherPlatformsNeed(String more) {
-        assertEquals(List.of(), refusals(more));
+        assertEquals(List.of(), errors(more));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -92,15 +92,15 @@ final class PlatformSchemaTest {
             /names/0 additionalProperties           | names: [{name: NORMAL, code: 1000, kind: wire}]
             /names uniqueItems                      | names: [{name: NORMAL, code: 1000}, {name: NORMAL, code: 1000}]
             """)
-    void refuses(String refusal, String more) {
-        assertEquals(List.of(refusal), refusals(more));
+    void rejects(String error, String more) {
+        assertEquals(List.of(error), errors(more));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"platform", "title", "language", "type", "raw-type", "source"})
-    void refusesAFileThatLacks(String key) {
+    void rejectsAFileWithout(String key) {
         String without = "{" + REQUIRED.replaceFirst("\\b" + key + ": [^,]+,? ?", "") + "}";
-        assertEquals(List.of(" required"), SpecFiles.refusals(schema, SpecFiles.parse(without)));
+        assertEquals(List.of(" required"), SpecFiles.errors(schema, SpecFiles.parse(without)));
     }
 
     @ParameterizedTest
@@ -113,15 +113,15 @@ final class PlatformSchemaTest {
         "1,type",
         "string,not"
     })
-    void refusesAsId(String id, String keyword) {
+    void rejectsTheId(String id, String keyword) {
         String platform = "{" + REQUIRED.replace("platform: x", "platform: " + id) + "}";
-        assertEquals(List.of("/platform " + keyword), SpecFiles.refusals(schema, SpecFiles.parse(platform)));
+        assertEquals(List.of("/platform " + keyword), SpecFiles.errors(schema, SpecFiles.parse(platform)));
     }
 
     @Test
-    void acceptsAnIdThatNoFileOfOursIsNamedAfter() {
+    void acceptsTheIdIndex() {
         String platform = "{" + REQUIRED.replace("platform: x", "platform: index") + "}";
-        assertEquals(List.of(), SpecFiles.refusals(schema, SpecFiles.parse(platform)));
+        assertEquals(List.of(), SpecFiles.errors(schema, SpecFiles.parse(platform)));
     }
 
     @ParameterizedTest
@@ -131,12 +131,12 @@ final class PlatformSchemaTest {
             /naming/prefix                  | naming: {prefix: %s}
             /naming/suffix                  | naming: {suffix: %s}
             """)
-    void refusesANameOver100Characters(String place, String more) {
-        assertEquals(List.of(), refusals(more.formatted("A".repeat(100))));
-        assertEquals(List.of(place + " maxLength"), refusals(more.formatted("A".repeat(101))));
+    void rejectsNamesOver100Characters(String location, String more) {
+        assertEquals(List.of(), errors(more.formatted("A".repeat(100))));
+        assertEquals(List.of(location + " maxLength"), errors(more.formatted("A".repeat(101))));
     }
 
-    private List<String> refusals(String more) {
-        return SpecFiles.refusals(schema, SpecFiles.parse("{" + REQUIRED + ", " + more + "}"));
+    private List<String> errors(String more) {
+        return SpecFiles.errors(schema, SpecFiles.parse("{" + REQUIRED + ", " + more + "}"));
     }
 }

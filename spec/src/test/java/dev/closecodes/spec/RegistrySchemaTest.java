@@ -9,10 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schema of a user's registry accepts what the processor's reader accepts, as far as a schema can tell. */
+/** Tests that the schema of a registry accepts what the processor accepts, as far as a schema can check it. */
 final class RegistrySchemaTest {
 
-    /** A registry with every key that there is. */
+    /** A registry with every key. */
     private static final String EVERY_KEY = """
             extends:
               - registered
@@ -48,7 +48,7 @@ final class RegistrySchemaTest {
 
     @Test
     void acceptsEveryKey() {
-        assertEquals(List.of(), refusals(EVERY_KEY));
+        assertEquals(List.of(), errors(EVERY_KEY));
     }
 
     @ParameterizedTest
@@ -65,8 +65,8 @@ final class RegistrySchemaTest {
                 "{ranges: [{codes: 3000-4999, sender: either}, {codes: 4001, reconnect: never}]}",
                 "{reserved: [3000, 4999, 3000-4999, 4001-4001]}"
             })
-    void acceptsWhatIsOptionalOrAtTheEdge(String registry) {
-        assertEquals(List.of(), refusals(registry));
+    void acceptsOptionalKeysAndLimits(String registry) {
+        assertEquals(List.of(), errors(registry));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -79,9 +79,9 @@ final class RegistrySchemaTest {
             registry is a number     | /extends/0 type                | {extends: [1]}
             registry twice           | /extends uniqueItems           | {extends: [registered, registered]}
             unknown registry         | /extends/0 enum                | {extends: [protocol]}
-            registry without its end | /extends/0 enum                | {extends: [base]}
-            end in another case      | /extends/0 enum                | {extends: [base.YAML]}
-            registry of another kind | /extends/0 pattern             | {extends: ['classpath:base.json']}
+            registry without .yaml   | /extends/0 enum                | {extends: [base]}
+            ending in upper case     | /extends/0 enum                | {extends: [base.YAML]}
+            registry that is JSON    | /extends/0 pattern             | {extends: ['classpath:base.json']}
             folder above             | /extends/0 pattern             | {extends: [../base.yaml]}
             folder above, on the way | /extends/0 pattern             | {extends: [a/../base.yaml]}
             this folder              | /extends/0 pattern             | {extends: [./base.yaml]}
@@ -94,7 +94,7 @@ final class RegistrySchemaTest {
             absolute path in map     | /extends/0/registry pattern    | {extends: [{registry: /a.yaml}]}
             registry in a list       | /extends/0/registry enum       | {extends: [{registry: [a.yaml]}]}
             prefix in lower case     | /extends/0/prefix pattern      | {extends: [{registry: a.yaml, prefix: a_}]}
-            prefix that starts low   | /extends/0/prefix pattern      | {extends: [{registry: a.yaml, prefix: _A}]}
+            prefix that starts with _| /extends/0/prefix pattern      | {extends: [{registry: a.yaml, prefix: _A}]}
             empty prefix             | /extends/0/prefix pattern      | {extends: [{registry: a.yaml, prefix: ""}]}
             prefix as a number       | /extends/0/prefix type         | {extends: [{registry: a.yaml, prefix: 1}]}
             unknown key of extends   | /extends/0 additionalProperties | {extends: [{registry: a.yaml, suffix: A}]}
@@ -119,30 +119,30 @@ final class RegistrySchemaTest {
             reserved twice           | /reserved uniqueItems          | {reserved: [4001, 4001]}
             reserved is a map        | /reserved/0 type               | {reserved: [{codes: 4001}]}
             """)
-    void refuses(String what, String refusal, String registry) {
-        assertEquals(List.of(refusal), refusals(registry), what);
+    void rejects(String what, String error, String registry) {
+        assertEquals(List.of(error), errors(registry), what);
     }
 
     @Test
-    void refusesARangeOfWhichNothingIsSaid() {
-        assertEquals(List.of("/ranges/0 required", "/ranges/0 required"), refusals("{ranges: [{codes: 4200-4299}]}"));
+    void rejectsARangeWithoutRules() {
+        assertEquals(List.of("/ranges/0 required", "/ranges/0 required"), errors("{ranges: [{codes: 4200-4299}]}"));
     }
 
     @Test
-    void refusesAPrefixOver100Characters() {
+    void rejectsAPrefixOver100Characters() {
         String prefix = "{extends: [{registry: a.yaml, prefix: %s}]}";
-        assertEquals(List.of(), refusals(prefix.formatted("A".repeat(100))));
-        assertEquals(List.of("/extends/0/prefix maxLength"), refusals(prefix.formatted("A".repeat(101))));
+        assertEquals(List.of(), errors(prefix.formatted("A".repeat(100))));
+        assertEquals(List.of("/extends/0/prefix maxLength"), errors(prefix.formatted("A".repeat(101))));
     }
 
     @Test
-    void refusesMoreThan1000Codes() {
+    void rejectsMoreThan1000Codes() {
         String code = "{code: 4001, name: A}, ";
-        assertEquals(List.of(), refusals("{codes: [" + code.repeat(1000) + "]}"));
-        assertEquals(List.of("/codes maxItems"), refusals("{codes: [" + code.repeat(1001) + "]}"));
+        assertEquals(List.of(), errors("{codes: [" + code.repeat(1000) + "]}"));
+        assertEquals(List.of("/codes maxItems"), errors("{codes: [" + code.repeat(1001) + "]}"));
     }
 
-    private List<String> refusals(String registry) {
-        return SpecFiles.refusals(schema, SpecFiles.parse(registry));
+    private List<String> errors(String registry) {
+        return SpecFiles.errors(schema, SpecFiles.parse(registry));
     }
 }

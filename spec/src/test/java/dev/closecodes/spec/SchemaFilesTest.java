@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The schemas themselves: sound, closed, and of use in an editor. */
+/** Tests that the schemas are valid, allow no unknown keys, and have what editors need. */
 @ParameterizedClass
 @ValueSource(strings = {"registry.schema.json", "platform.schema.json", "frame-vectors.schema.json"})
 final class SchemaFilesTest {
 
-    /** What an editor replaces: {@code ${1:4001}}, or {@code ${4|server,client|}}. */
+    /** A part of a snippet that an editor replaces: {@code ${1:4001}}, or {@code ${4|server,client|}}. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[0-9]+(?::([^}]*)|\\|([^,|]*)[^}]*)}");
 
     private static final Pattern NUMBER_IN_QUOTES = Pattern.compile("\"([0-9]+)\"");
@@ -40,7 +40,7 @@ final class SchemaFilesTest {
         assertEquals(dialect, schema.get("$schema").asString());
         Schema metaSchema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of(dialect));
-        assertEquals(List.of(), SpecFiles.refusals(metaSchema, schema));
+        assertEquals(List.of(), SpecFiles.errors(metaSchema, schema));
     }
 
     @Test
@@ -52,11 +52,11 @@ final class SchemaFilesTest {
     }
 
     @Test
-    void leavesNoMapOpen() {
+    void allowsNoUnknownKeys() {
         assertAll(maps().map(map -> () -> assertTrue(
                 !map.getValue().path("additionalProperties").asBoolean(true)
                         || map.getValue().has("propertyNames"),
-                () -> map.getKey() + " takes any key")));
+                () -> map.getKey() + " allows any key")));
     }
 
     @Test
@@ -67,7 +67,7 @@ final class SchemaFilesTest {
                                 part.getValue().optional("default").stream())
                         .map(value -> () -> assertEquals(
                                 List.of(),
-                                SpecFiles.refusals(SpecFiles.schema(file, part.getKey()), value),
+                                SpecFiles.errors(SpecFiles.schema(file, part.getKey()), value),
                                 () -> value + " in " + part.getKey()))));
     }
 
@@ -81,7 +81,7 @@ final class SchemaFilesTest {
                         part.getKey())));
     }
 
-    /** A snippet that is taken as it stands, or with the first of the choices it offers, is valid. */
+    /** Tests that a snippet is valid if the user changes nothing, or takes the first choice. */
     @Test
     void snippetsAreValid() {
         assertAll(parts().entrySet().stream()
@@ -92,7 +92,7 @@ final class SchemaFilesTest {
                         .map(body -> PLACEHOLDER.matcher(body).replaceAll("$1$2"))
                         .map(body -> () -> assertEquals(
                                 List.of(),
-                                SpecFiles.refusals(
+                                SpecFiles.errors(
                                         SpecFiles.schema(file, part.getKey()),
                                         SpecFiles.parse(
                                                 NUMBER_IN_QUOTES.matcher(body).replaceAll("$1"))),
@@ -109,7 +109,7 @@ final class SchemaFilesTest {
                 || type.valueStream().anyMatch(one -> one.asString("").equals("object"));
     }
 
-    /** Everything in the file that has keys, by its JSON pointer. */
+    /** Returns every object in the file by its JSON pointer. */
     private Map<String, JsonNode> parts() {
         Map<String, JsonNode> parts = new LinkedHashMap<>();
         collect("", SpecFiles.read(file), parts);

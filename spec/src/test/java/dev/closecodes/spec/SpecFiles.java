@@ -15,17 +15,17 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The files of this module as a test sees them. */
+/** Reads the files of this module. */
 final class SpecFiles {
 
-    /** Also reads JSON. A key that stands twice would hide the first one, so it is refused. */
+    /** Also reads JSON. It rejects duplicate keys, because only the last one would be read. */
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private SpecFiles() {}
 
-    /** The text of a file in the folder of this package. */
+    /** Returns the text of a file in the folder of this package. */
     static String text(String file) {
         try (InputStream in = SpecFiles.class.getResourceAsStream(file)) {
             return new String(
@@ -35,7 +35,7 @@ final class SpecFiles {
         }
     }
 
-    /** The content of a YAML or JSON file in the folder of this package. */
+    /** Parses a YAML or JSON file in the folder of this package. */
     static JsonNode read(String file) {
         return parse(text(file));
     }
@@ -48,12 +48,12 @@ final class SpecFiles {
         return read("platforms/" + id + ".yaml");
     }
 
-    /** The ids of all platforms, as the index lists them. */
+    /** Returns the ids of all platforms in the index. */
     static List<String> platforms() {
         return texts(read("platforms/index.yaml"));
     }
 
-    /** The items of a list of texts. */
+    /** Returns the items of a list of texts. */
     static List<String> texts(JsonNode list) {
         return list.valueStream().map(JsonNode::asString).toList();
     }
@@ -62,7 +62,7 @@ final class SpecFiles {
         return schema(file, "");
     }
 
-    /** A part of a schema, by its JSON pointer. */
+    /** Returns a part of a schema by its JSON pointer. */
     static Schema schema(String file, String pointer) {
         String text = text(file);
         String id = parse(text).get("$id").asString();
@@ -71,8 +71,8 @@ final class SpecFiles {
                 .getSchema(SchemaLocation.of(id + "#" + pointer));
     }
 
-    /** What a schema finds wrong: the place in the document and the keyword that refuses it. */
-    static List<String> refusals(Schema schema, JsonNode document) {
+    /** Returns the errors of a document: the location in the document and the keyword of the schema. */
+    static List<String> errors(Schema schema, JsonNode document) {
         return schema.validate(document).stream()
                 .map(error -> error.getInstanceLocation() + " " + error.getKeyword())
                 .toList();
