@@ -36,7 +36,7 @@ public enum CloseCode implements CloseStatus {
     NORMAL_CLOSURE(1000),
 
     /**
-     * 1001: The endpoint is leaving, as a server that shuts down or a browser that leaves the page.
+     * 1001: The endpoint is leaving, such as a server that shuts down or a browser that leaves the page.
      *
      * <p>Sent by either end; reconnect: backoff. Defined in RFC 6455 section 7.4.1.
      *
@@ -94,7 +94,7 @@ public enum CloseCode implements CloseStatus {
     RESERVED(1004),
 
     /**
-     * 1005: The peer closed with a Close frame that carried no code.
+     * 1005: The peer sent a Close frame without a code.
      *
      * <p>Never sent: it only reports what happened; reconnect: never. Defined in RFC 6455 sections 7.1.5 and
      * 7.4.1.
@@ -125,7 +125,7 @@ public enum CloseCode implements CloseStatus {
     ABNORMAL_CLOSURE(1006),
 
     /**
-     * 1007: A message held data that does not fit its type, such as text that is not UTF-8.
+     * 1007: A message had data that does not match its type, such as text that is not UTF-8.
      *
      * <p>Sent by either end; reconnect: never. Defined in RFC 6455 section 7.4.1.
      *
@@ -140,7 +140,7 @@ public enum CloseCode implements CloseStatus {
     INVALID_FRAME_PAYLOAD_DATA(1007),
 
     /**
-     * 1008: A message broke a rule of the endpoint. The code to use where none says more.
+     * 1008: A message broke a rule of the endpoint. Use this code if no other code fits better.
      *
      * <p>Sent by either end; reconnect: never. Defined in RFC 6455 section 7.4.1.
      *
@@ -186,7 +186,7 @@ public enum CloseCode implements CloseStatus {
     MANDATORY_EXTENSION(1010),
 
     /**
-     * 1011: The endpoint met a condition that it did not expect and could not go on.
+     * 1011: An unexpected condition occurred, and the endpoint could not continue.
      *
      * <p>Sent by either end; reconnect: backoff. Defined in RFC 6455 section 7.4.1, erratum 3227.
      *
@@ -213,7 +213,7 @@ public enum CloseCode implements CloseStatus {
     SERVICE_RESTART(1012),
 
     /**
-     * 1013: The server is overloaded or otherwise unable to serve for the moment.
+     * 1013: The server is overloaded, or cannot serve the client at the moment for another reason.
      *
      * <p>Sent by the server; reconnect: backoff. Defined in the IANA Close Code Number Registry.
      *
@@ -225,7 +225,7 @@ public enum CloseCode implements CloseStatus {
     TRY_AGAIN_LATER(1013),
 
     /**
-     * 1014: The server is a gateway or proxy and got an invalid response from the server behind it.
+     * 1014: The server is a gateway or proxy and got an invalid response from the upstream server.
      *
      * <p>Sent by the server; reconnect: backoff. Defined in the IANA Close Code Number Registry.
      */
@@ -245,7 +245,7 @@ public enum CloseCode implements CloseStatus {
     TLS_HANDSHAKE(1015),
 
     /**
-     * 3000: The peer has not authenticated, or its credentials are no longer good.
+     * 3000: The peer has not authenticated, or its credentials are no longer valid.
      *
      * <p>Sent by either end; reconnect: reauthenticate. Defined in the IANA Close Code Number Registry,
      * 2021-09-06.
@@ -261,7 +261,7 @@ public enum CloseCode implements CloseStatus {
     UNAUTHORIZED(3000),
 
     /**
-     * 3003: The peer is known, and may not do what it asked for.
+     * 3003: The peer is authenticated, but may not do what it requested.
      *
      * <p>Sent by either end; reconnect: never. Defined in the IANA Close Code Number Registry, 2023-02-22.
      *
@@ -522,35 +522,35 @@ public enum CloseCode implements CloseStatus {
         return switch (this) {
             case NORMAL_CLOSURE -> "The connection has done what it was opened for.";
             case GOING_AWAY ->
-                    "The endpoint is leaving, as a server that shuts down or a browser that leaves the page.";
+                    "The endpoint is leaving, such as a server that shuts down or a browser that leaves the page.";
             case PROTOCOL_ERROR -> "The peer broke the WebSocket protocol.";
             case UNSUPPORTED_DATA ->
                     "The peer sent a type of data that the endpoint does not accept, such as binary where only text "
                             + "is read.";
             case RESERVED -> "Reserved; a meaning may be defined in the future.";
-            case NO_STATUS_RECEIVED -> "The peer closed with a Close frame that carried no code.";
+            case NO_STATUS_RECEIVED -> "The peer sent a Close frame without a code.";
             case ABNORMAL_CLOSURE -> "The connection ended without a Close frame.";
             case INVALID_FRAME_PAYLOAD_DATA ->
-                    "A message held data that does not fit its type, such as text that is not UTF-8.";
+                    "A message had data that does not match its type, such as text that is not UTF-8.";
             case POLICY_VIOLATION ->
-                    "A message broke a rule of the endpoint. The code to use where none says more.";
+                    "A message broke a rule of the endpoint. Use this code if no other code fits better.";
             case MESSAGE_TOO_BIG -> "A message was larger than the endpoint can handle.";
             case MANDATORY_EXTENSION ->
                     "The client needs an extension that the server did not negotiate. A server fails the handshake "
                             + "instead.";
             case INTERNAL_ERROR ->
-                    "The endpoint met a condition that it did not expect and could not go on.";
+                    "An unexpected condition occurred, and the endpoint could not continue.";
             case SERVICE_RESTART -> "The service is restarting.";
             case TRY_AGAIN_LATER ->
-                    "The server is overloaded or otherwise unable to serve for the moment.";
+                    "The server is overloaded, or cannot serve the client at the moment for another reason.";
             case BAD_GATEWAY ->
-                    "The server is a gateway or proxy and got an invalid response from the server behind it.";
+                    "The server is a gateway or proxy and got an invalid response from the upstream server.";
             case TLS_HANDSHAKE ->
                     "The TLS handshake failed, for example because the certificate of the server could not be "
                             + "verified.";
             case UNAUTHORIZED ->
-                    "The peer has not authenticated, or its credentials are no longer good.";
-            case FORBIDDEN -> "The peer is known, and may not do what it asked for.";
+                    "The peer has not authenticated, or its credentials are no longer valid.";
+            case FORBIDDEN -> "The peer is authenticated, but may not do what it requested.";
             case TIMEOUT -> "The peer took too long.";
             case UNKNOWN_ERROR -> "The server failed for a reason that it does not name.";
             case UNKNOWN_OPCODE ->

@@ -61,7 +61,7 @@ public enum KtorCloseCode {
     /**
      * 1011: {@link CloseCode#INTERNAL_ERROR}. Since Ktor 1.0.0.
      *
-     * @deprecated Since Ktor 1.3.0. It is on the companion object, and an error to use in 3.6.1. Use
+     * @deprecated Since Ktor 1.3.0. It is on the companion object, and using it in 3.6.1 is an error. Use
      *     {@link #INTERNAL_ERROR}.
      */
     @Deprecated

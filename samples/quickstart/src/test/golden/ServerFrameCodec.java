@@ -38,25 +38,25 @@ public final class ServerFrameCodec {
     /** The largest message that is accepted, in bytes; more is refused with 1009. */
     public static final long MAX_MESSAGE_BYTES = 16_777_216;
 
-    /** The last fragment of a message. */
+    /** Set in the last frame of a message. */
     private static final int FIN = 0b1000_0000_0000_0000;
 
-    /** Zero unless an extension owns the bit. permessage-deflate does (RFC 7692). */
+    /** Zero unless an extension uses the bit, such as permessage-deflate (RFC 7692). */
     private static final int RSV1 = 0b0100_0000_0000_0000;
 
-    /** Zero unless an extension owns the bit. */
+    /** Zero unless an extension uses the bit. */
     private static final int RSV2 = 0b0010_0000_0000_0000;
 
-    /** Zero unless an extension owns the bit. */
+    /** Zero unless an extension uses the bit. */
     private static final int RSV3 = 0b0001_0000_0000_0000;
 
-    /** What the payload is. */
+    /** The type of the frame. */
     private static final int OPCODE = 0b0000_1111_0000_0000;
 
     /** Set in every frame from a client and in none from a server (section 5.1). */
     private static final int MASK = 0b0000_0000_1000_0000;
 
-    /** The length of the payload in bytes, or an escape to a longer field. */
+    /** The payload length in bytes; 126 and 127 mean that a longer field follows. */
     private static final int LENGTH = 0b0000_0000_0111_1111;
 
     /** The bit of the opcode that control frames alone have (section 5.5). */

@@ -38,8 +38,8 @@ final class FrameVectorsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
                 Set.of(
-                        "a first byte alone from a client",
-                        "a first byte alone from a server",
+                        "only the first byte from a client",
+                        "only the first byte from a server",
                         "half a header from a client",
                         "half a header from a server"),
                 without);
