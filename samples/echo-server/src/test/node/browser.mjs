@@ -1,4 +1,4 @@
-// The browser of the tests: Chromium, as the system has it.
+// The browser of the tests: the Chromium that is installed on the system.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -13,12 +13,12 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Starts it; its profile is a new folder, which goes with it. */
+/** Starts the browser. Its profile is a new folder, which is deleted at the end. */
 export function launch() {
   return chromium.launch({ executablePath: executable(), headless: true, args: FLAGS });
 }
 
-/** The browser of the environment variable CHROMIUM, or else the first on the path. */
+/** Returns the browser that the environment variable CHROMIUM names, or else the first one on the path. */
 function executable() {
   const candidates = process.env.CHROMIUM
     ? [process.env.CHROMIUM]

@@ -1,4 +1,4 @@
-// The WebSocket of a page in Chromium: the server's own page, so that the origin is its own too.
+// The WebSocket of a page in Chromium. It is the server's own page, so the server accepts its origin.
 import { launch } from './browser.mjs';
 import { drive } from './driver.mjs';
 import { connections } from './page-connections.mjs';
@@ -8,7 +8,7 @@ const pages = new Map();
 const reporters = new Map();
 let lastKey = 0;
 
-/** One page an origin, opened when it is first needed. */
+/** Returns the page of an origin. It is opened when it is first needed. */
 function pageOf(uri) {
   const address = `http://${new URL(uri).host}/`;
   if (!pages.has(address)) {
@@ -17,7 +17,7 @@ function pageOf(uri) {
   return pages.get(address);
 }
 
-/** The page is spoken to in the browser's own protocol, which the page's content security policy does not concern. */
+/** Opens a page. Uses the browser's DevTools protocol, which the page's content security policy does not block. */
 async function open(address) {
   const page = await browser.newPage();
   await page.goto(address);

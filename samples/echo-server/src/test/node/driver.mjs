@@ -1,7 +1,7 @@
-// Lends a client of this language to the Java tests. Each line of the input asks one thing of one connection, and gets one
-// answer; what the client reports comes in between. All lines are JSON; bytes in them are Base64.
+// Lets the Java tests use a client in JavaScript. Each line of the input is a request for one connection, and gets one
+// answer. Reports of the client may come between the answers. All lines are JSON; bytes in them are Base64.
 //
-//   asked     {"id":1,"ask":"open","uri":"ws://..."}
+//   requests  {"id":1,"ask":"open","uri":"ws://..."}
 //             {"id":1,"ask":"text","text":"..."}
 //             {"id":1,"ask":"binary","bytes":"..."}
 //             {"id":1,"ask":"textFragment","bytes":"...","last":false}
@@ -9,20 +9,19 @@
 //             {"id":1,"ask":"ping","bytes":"..."}
 //             {"id":1,"ask":"close","code":1000,"reason":"..."}
 //             {"id":1,"ask":"drop"}
-//   answered  {"id":1,"answer":"done"}, {"id":1,"answer":"refused","why":"..."} or {"id":1,"answer":"unsupported"}
-//   reported  {"id":1,"event":"text","text":"..."}
+//   answers   {"id":1,"answer":"done"}, {"id":1,"answer":"refused","why":"..."} or {"id":1,"answer":"unsupported"}
+//   reports   {"id":1,"event":"text","text":"..."}
 //             {"id":1,"event":"binary","bytes":"..."}, "pong" likewise
-//             {"id":1,"event":"closed","code":1000,"reason":"...","clean":true}; "clean" if the client tells
+//             {"id":1,"event":"closed","code":1000,"reason":"...","clean":true}; "clean" only if the client reports it
 //             {"id":1,"event":"failed","why":"..."}
 //
 // The first line of the output is {"name":"...","lacks":["PINGS"]}. The end of the input ends the process.
 
 /**
  * Runs until the input ends.
- *
- * @param client its name and version; what its API "lacks"; "connect", which takes a URI and a Reporter, and promises a
- *     connection once it is open, an object with the methods that the lines above are named after; and maybe "end", which
- *     lets go of what the client has started
+ * @param client "name": its name and version; "lacks": the features that its API lacks; "connect": a function that gets a URI
+ *     and a Reporter and returns a promise of an open connection, whose methods have the names of the requests above; "end",
+ *     optional: a function that ends everything that the client has started
  */
 export async function drive({ name, lacks = [], connect, end = () => {} }) {
   const connections = new Map();
@@ -37,7 +36,7 @@ export async function drive({ name, lacks = [], connect, end = () => {} }) {
   process.exit();
 }
 
-/** What a client has to say about one connection. */
+/** Reports the events of one connection. */
 export class Reporter {
   #id;
 
@@ -66,13 +65,13 @@ export class Reporter {
   }
 }
 
-async function answer(asked, connections, connect) {
-  const id = asked.id;
+async function answer(request, connections, connect) {
+  const id = request.id;
   try {
-    if (asked.ask === 'open') {
-      connections.set(id, await connect(asked.uri, new Reporter(id)));
-    } else if (asked.ask in connections.get(id)) {
-      await act(connections.get(id), asked);
+    if (request.ask === 'open') {
+      connections.set(id, await connect(request.uri, new Reporter(id)));
+    } else if (request.ask in connections.get(id)) {
+      await act(connections.get(id), request);
     } else {
       say({ id, answer: 'unsupported' });
       return;
@@ -81,7 +80,7 @@ async function answer(asked, connections, connect) {
   } catch (error) {
     say({ id, answer: 'refused', why: String(error) });
   }
-  if (asked.ask === 'drop') {
+  if (request.ask === 'drop') {
     connections.delete(id);
   }
 }
@@ -99,17 +98,17 @@ function act(connection, { ask, text, bytes, last, code, reason }) {
   }
 }
 
-/** Only line feeds end a line: text messages may contain everything else that a reader of lines might take for an end. */
+/** Splits the input at line feeds only: text messages may contain other characters that end a line for other readers. */
 async function* lines(input) {
-  let begun = [];
+    let line = [];
   for await (const chunk of input.setEncoding('utf8')) {
     const parts = chunk.split('\n');
     const rest = parts.pop();
     for (const part of parts) {
-      yield begun.join('') + part;
-      begun = [];
+      yield line.join('') + part;
+            line = [];
     }
-    begun.push(rest);
+    line.push(rest);
   }
 }
 

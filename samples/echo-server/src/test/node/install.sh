@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the packages beside this file, exactly those of package-lock.json, and runs none of their scripts.
+# Installs exactly the packages of package-lock.json beside this file, and runs none of their scripts.
 for tool in node npm; do
     if ! command -v "$tool" >/dev/null; then
         echo "There is no $tool: the profile e2e needs the packages nodejs (20 or later) and npm." >&2

@@ -1,4 +1,4 @@
-/** Runs inside the page, and keeps its connections there. What they report goes to the binding "report". */
+/** Runs inside the page, and keeps the connections there. Their reports go to the binding "report". */
 export function connections() {
   const sockets = new Map();
   const say = (...report) => globalThis.report(JSON.stringify(report));
@@ -21,7 +21,7 @@ export function connections() {
           sockets.set(key, socket);
           socket.onmessage = ({ data }) => sayMessage(key, data);
           socket.onclose = ({ code, reason, wasClean }) => say(key, 'closed', code, reason, wasClean);
-          socket.onerror = () => say(key, 'failed', 'The page tells no reason');
+          socket.onerror = () => say(key, 'failed', 'The browser gives no reason');
           resolve();
         };
       });

@@ -1,4 +1,4 @@
-// How the page looks and reads: widths, schemes, accessibility, and without JavaScript.
+// Tests of the page's appearance: widths, colour schemes, accessibility, and the page without JavaScript.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 
@@ -7,7 +7,7 @@ const WIDTHS = [320, 360, 768, 1280, 1600, 2560];
 const SCHEMES = ['light', 'dark'];
 const MIN_TARGET = 40;
 
-/** Brings the page to show all that it can. */
+/** Makes the page show all kinds of content. */
 async function fill(page) {
   await page.getByLabel('Reason to send along').fill('W'.repeat(300));
   for (const code of [1000, 1005, 1006, 4100]) {
@@ -35,7 +35,7 @@ export async function fitsEveryWidth(open) {
   }
 }
 
-/** Neither the page scrolls sideways, nor does anything stick out of it. */
+/** The page must not scroll sideways, and no element may extend beyond its right edge. */
 async function checkWidth(page, width) {
   const { scrollWidth, clientWidth, outside } = await page.evaluate(() => ({
     scrollWidth: document.documentElement.scrollWidth,
@@ -44,17 +44,17 @@ async function checkWidth(page, width) {
       .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 0.5)
       .map((element) => element.outerHTML.slice(0, 80)),
   }));
-  assert.ok(scrollWidth <= clientWidth, `At ${width} px the page is ${scrollWidth} px wide, and has ${clientWidth}`);
+  assert.ok(scrollWidth <= clientWidth, `At ${width} px the page is ${scrollWidth} px wide, but has only ${clientWidth} px`);
   assert.deepEqual(outside, [], `At ${width} px`);
 }
 
 export async function hasTargetsLargeEnoughToTouch(open) {
   const page = await open({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
   const small = await page.evaluate(
-    (least) =>
+        (min) =>
       [...document.querySelectorAll('button, input, nav a')]
         .filter(
-          (element) => element.getBoundingClientRect().height < least || element.getBoundingClientRect().width < least,
+          (element) => element.getBoundingClientRect().height < min || element.getBoundingClientRect().width < min,
         )
         .map((element) => element.outerHTML),
     MIN_TARGET,
@@ -81,7 +81,7 @@ async function checkAccessibility(page, where) {
   const { violations, passes } = await page.evaluate(() => axe.run());
   assert.ok(
     passes.some(({ id }) => id === 'color-contrast'),
-    'Contrast was looked at',
+    'Contrast was checked',
   );
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
@@ -89,7 +89,7 @@ async function checkAccessibility(page, where) {
   assert.deepEqual(found, [], where);
 }
 
-/** For screen readers it stays a table, however it is laid out. */
+/** For screen readers it must be a table in every layout. */
 export async function staysATableForScreenReaders(open) {
   for (const width of [360, 768, 1600]) {
     const page = await open({ viewport: { width, height: 900 } });
@@ -105,7 +105,7 @@ export async function staysATableForScreenReaders(open) {
   }
 }
 
-/** How often each role stands in what the browser tells a screen reader, which depends on the style sheet too. */
+/** Counts the roles in the accessibility tree of the browser, which also depends on the style sheet. */
 async function rolesInAccessibilityTree(page) {
   const devtools = await page.context().newCDPSession(page);
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
@@ -120,5 +120,5 @@ export async function canBeReadWithoutJavaScript(open) {
   const page = await open({ javaScriptEnabled: false });
   assert.equal(await page.locator('tr[data-code]:visible').count(), 23);
   assert.ok(await page.locator('noscript .notice').isVisible());
-  assert.equal(await page.locator('button:visible, input:visible').count(), 0, 'Nothing is offered that does not work');
+  assert.equal(await page.locator('button:visible, input:visible').count(), 0, 'Nothing is visible that does not work');
 }

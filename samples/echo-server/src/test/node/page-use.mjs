@@ -1,12 +1,12 @@
-// What the page does: closes, searches, echoes, counts.
+// Tests of the page's functions: close, search, echo, count.
 import assert from 'node:assert/strict';
 
 const NEVER = 'do not reconnect.';
 const LATER = 'reconnect after a random, growing delay.';
 const AT_ONCE = 'reconnect at once.';
-const ANEW = 'reconnect with new credentials.';
+const NEW_CREDENTIALS = 'reconnect with new credentials.';
 
-/** What the server may send, and the advice after it: RFC 6455 section 7.4, the IANA registry, and the server's own. */
+/** The codes that the server may send (RFC 6455 section 7.4, the IANA registry, its own registry), each with the advice. */
 const SENT = new Map([
   [1000, NEVER],
   [1001, LATER],
@@ -19,14 +19,14 @@ const SENT = new Map([
   [1012, LATER],
   [1013, LATER],
   [1014, LATER],
-  [3000, ANEW],
+  [3000, NEW_CREDENTIALS],
   [3003, NEVER],
   [3008, LATER],
   [4000, AT_ONCE],
   [4001, LATER],
 ]);
 
-/** What it may not send, and the words for it. */
+/** The codes that it must not send, and the explanation that the page shows. */
 const REPLACED = new Map([
   [1004, 'is not for the wire'],
   [1006, 'only reports what happened and is never sent'],
@@ -38,7 +38,7 @@ const REPLACED = new Map([
 
 const row = (page, code) => page.locator(`tr[data-code="${code}"]`);
 
-/** Presses the button of a code, and reads what the page then says below it. */
+/** Presses the button of a code, and reads the result that the page shows below it. */
 async function close(page, code) {
   await row(page, code)
     .getByRole('button', { name: `Close with ${code}`, exact: true })
@@ -47,7 +47,7 @@ async function close(page, code) {
   await outcome.waitFor();
   await row(page, code).and(page.locator('[aria-busy="false"]')).waitFor();
   return outcome.evaluate((element) => {
-    const words = (selector) => element.querySelector(selector).textContent;
+    const text = (selector) => element.querySelector(selector).textContent;
     const facts = (selector) =>
       Object.fromEntries(
         [...element.querySelectorAll(`${selector} code`)].map((line) => [
@@ -56,12 +56,12 @@ async function close(page, code) {
         ]),
       );
     return {
-      agreement: words('.agreement'),
-      why: words('.why'),
+      agreement: text('.agreement'),
+      why: text('.why'),
       asked: facts('.asked'),
-      announced: words('.announced dd'),
+      announced: text('.announced dd'),
       seen: facts('.seen'),
-      advice: words('.advice'),
+      advice: text('.advice'),
       spoken: document.querySelector('#outcome-spoken').textContent,
     };
   });
@@ -82,11 +82,11 @@ export async function closesWithEveryCode(open) {
 
 function checkOutcome(outcome, { code, name, reason }) {
   const label = `${code} ${name}`;
-  const inWords = reason ? `${label}: ${reason}` : label;
+  const asText = reason ? `${label}: ${reason}` : label;
   assert.deepEqual(outcome.asked, { code, reason });
   if (SENT.has(code)) {
     assert.deepEqual(outcome.seen, { code, reason, wasClean: true });
-    assert.equal(outcome.announced, inWords);
+    assert.equal(outcome.announced, asText);
     assert.equal(outcome.agreement, 'The same.');
     assert.equal(outcome.why, 'What the server sent is what the browser saw.');
     assert.equal(outcome.advice, `Advice after ${label}: ${SENT.get(code)}`);
@@ -98,8 +98,8 @@ function checkOutcome(outcome, { code, name, reason }) {
     assert.equal(outcome.why.includes('no reason either'), reason !== '');
     assert.equal(outcome.advice, `Advice after ${label}: ${NEVER}`);
   } else {
-    assert.deepEqual(outcome.seen, { code: 1011, reason: inWords, wasClean: true });
-    assert.equal(outcome.announced, `1011 INTERNAL_ERROR: ${inWords}`);
+    assert.deepEqual(outcome.seen, { code: 1011, reason: asText, wasClean: true });
+    assert.equal(outcome.announced, `1011 INTERNAL_ERROR: ${asText}`);
     assert.equal(outcome.agreement, 'Not the same.');
     assert.ok(outcome.why.startsWith(`${label} ${REPLACED.get(code)}`), outcome.why);
     assert.match(outcome.why, /So the server sent 1011 INTERNAL_ERROR/);
@@ -137,7 +137,7 @@ export async function searches(open) {
     page.locator('tr[data-code]:visible').evaluateAll((rows) => rows.map((row) => Number(row.dataset.code)));
   assert.equal(await found.textContent(), 'All 23 codes.');
   const everything = await visible();
-  for (const [words, codes] of [
+  for (const [text, codes] of [
     ['1006', [1006]],
     ['GOING_AWAY', [1001]],
     ['going away', [1001]],
@@ -150,13 +150,13 @@ export async function searches(open) {
     ['<b>', []],
     ['no name', []],
   ]) {
-    await box.fill(words);
-    assert.deepEqual(await visible(), codes, words);
+    await box.fill(text);
+    assert.deepEqual(await visible(), codes, text);
     assert.equal(await found.textContent(), `${codes.length} of 23 codes.`);
   }
   await close(await cleared(page, box), 1006);
   await box.fill('1001');
-  assert.equal(await page.locator('.outcome:visible').count(), 0, 'What came of a code goes with its row');
+  assert.equal(await page.locator('.outcome:visible').count(), 0, 'The result of a code is hidden with its row');
   await box.press('Escape');
   assert.equal(await box.inputValue(), '');
   assert.deepEqual(await visible(), everything);
@@ -175,7 +175,7 @@ async function waitForText(locator, text) {
   await locator.filter({ hasText: text }).waitFor();
 }
 
-/** Sends from the box, and waits for what comes back: a line that was not there before. */
+/** Sends a text from the box, and waits for a new line with the echo. */
 async function echo(page, text) {
   await lines(page).evaluateAll((before) => before.forEach((line) => line.classList.add('before')));
   await page.getByLabel('Text').fill(text);
@@ -206,25 +206,25 @@ export async function echoesAllSortsOfText(open) {
   for (let i = 0; i < 60; i++) {
     assert.equal((await echo(page, `number ${i}`)).sent, `number ${i}`);
   }
-  assert.equal(await lines(page).count(), 50, 'The log is bounded');
+  assert.equal(await lines(page).count(), 50, 'The length of the log is limited');
   await page.getByRole('button', { name: 'Disconnect' }).click();
   await waitForText(state(page), 'Closed by this page with 4100 USER_LEFT. Advice: do not reconnect.');
   assert.deepEqual(await echo(page, 'again'), { sent: 'again', same: 'true' }, 'Sending connects first');
 }
 
-export async function showsThatTheServerIsTiredOfWaiting(open) {
+export async function showsAnIdleTimeout(open) {
   const page = await open();
   await echo(page, 'Hello');
   await waitForText(state(page), 'Closed by the server with 4000 IDLE_TIMEOUT.');
   assert.match(
     await state(page).textContent(),
-    /Nothing came from the client for too long\. Advice: reconnect at once\.$/,
+    /The client sent nothing for too long\. Advice: reconnect at once\.$/,
   );
   await page.getByRole('button', { name: 'Connect again' }).click();
   await waitForText(state(page), 'Connected.');
 }
 
-export async function showsThatTheServerGoesAway(open, say) {
+export async function showsThatTheServerShutsDown(open, say) {
   const page = await open();
   await echo(page, 'Hello');
   say('connected');
@@ -236,8 +236,8 @@ export async function showsThatTheServerGoesAway(open, say) {
   assert.ok(await page.getByRole('button', { name: 'Connect again' }).isVisible());
 }
 
-/** The real server cannot be made to, so what it sends is changed on the way. */
-export async function leavesAServerThatChangesTheText(open) {
+/** The server never changes a text, so the test changes its messages on the way. */
+export async function closesIfTheServerChangesTheText(open) {
   const closes = [];
   const page = await open(undefined, {
     before: (opening) =>
@@ -276,7 +276,7 @@ export async function countsRoundTrips(open) {
   await start.waitFor();
 }
 
-/** No mouse: whatever is reached and pressed here is reached with Tab and pressed with keys. */
+/** Uses the page without a mouse: only with the Tab key and other keys. */
 export async function worksWithTheKeyboardAlone(open) {
   const page = await open();
   const name = () =>
@@ -301,7 +301,7 @@ export async function worksWithTheKeyboardAlone(open) {
   assert.ok(style === 'solid' && width >= 2, `The focus is not visible: ${style} ${width}`);
   await page.keyboard.press('Enter');
   await page.locator('tr[data-code="1006"] + .outcome').waitFor();
-  assert.equal(await name(), 'Close with 1006', 'The focus stays where it was');
+  assert.equal(await name(), 'Close with 1006', 'The focus does not move');
   await goTo('Text');
   await page.keyboard.type('Hello');
   await page.keyboard.press('Enter');

@@ -1,9 +1,9 @@
-// Uses the page as a person would. Each line of the input names one of the tries of page-use.mjs or page-look.mjs and where
-// the page is; what is claimed about the page is claimed there.
+// Uses the page as a person would. Each line of the input names a test of page-use.mjs or page-look.mjs, and the URL of the
+// page. The tests contain the assertions.
 //
-//   asked     {"try":"closesWithEveryCode","url":"http://..."}
-//   reported  {"at":"..."}, if the server is to do something then
-//   answered  {"done":true} or {"failure":"..."}
+//   request   {"test":"closesWithEveryCode","url":"http://..."}
+//   report    {"at":"..."}, if the server must do something at this point
+//   answer    {"done":true} or {"failure":"..."}
 //
 // The end of the input ends the process.
 import { createInterface } from 'node:readline';
@@ -11,20 +11,20 @@ import { launch } from './browser.mjs';
 import * as look from './page-look.mjs';
 import * as use from './page-use.mjs';
 
-const PATIENCE_MILLIS = 30_000;
+const TIMEOUT_MILLIS = 30_000;
 
-const tries = { ...look, ...use };
+const tests = { ...look, ...use };
 const browser = await launch();
 
-/** Opens the page anew, and takes note of whatever the browser complains about. */
+/** Opens the page in a new context, and records all errors and warnings of the browser. */
 async function open(url, options, { before = () => {} } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(PATIENCE_MILLIS);
+  context.setDefaultTimeout(TIMEOUT_MILLIS);
   const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(`uncaught: ${error}`));
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error}`));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) {
-      complaints.push(message.text());
+      problems.push(message.text());
     }
   });
   await before(page);
@@ -32,19 +32,19 @@ async function open(url, options, { before = () => {} } = {}) {
   return page;
 }
 
-const complaints = [];
+const problems = [];
 
 async function answer(line) {
-  const asked = JSON.parse(line);
-  complaints.length = 0;
+  const request = JSON.parse(line);
+  problems.length = 0;
   try {
-    await tries[asked.try](
-      (options, more) => open(asked.url, options, more),
+    await tests[request.test](
+      (options, more) => open(request.url, options, more),
       (at) => say({ at }),
     );
-    say(complaints.length ? { failure: `The browser complains: ${complaints.join('\n')}` } : { done: true });
+    say(problems.length ? { failure: `The browser reports: ${problems.join('\n')}` } : { done: true });
   } catch (error) {
-    say({ failure: [error.stack, ...complaints].join('\n') });
+    say({ failure: [error.stack, ...problems].join('\n') });
   }
   await Promise.all(browser.contexts().map((context) => context.close()));
 }

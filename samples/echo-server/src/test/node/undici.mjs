@@ -1,4 +1,4 @@
-// The WebSocket of the npm package undici, which is Node's own one too.
+// The WebSocket of the npm package undici, which is also Node's own one.
 import { channel } from 'node:diagnostics_channel';
 import { createRequire } from 'node:module';
 import { WebSocket, ping } from 'undici';

@@ -21,10 +21,10 @@ function connection(socket, report) {
   socket.on('pong', (payload) => report.pong(payload));
   socket.on('close', (code, reason) => report.closed(code, reason ?? ''));
   socket.on('error', (error) => report.failed(String(error)));
-  let begun = false;
+    let inMessage = false;
   const sendFragment = (opcode, part, last) => {
-    socket.sendFrame(fragment(begun ? CONTINUATION : opcode, part, last));
-    begun = !last;
+    socket.sendFrame(fragment(inMessage ? CONTINUATION : opcode, part, last));
+        inMessage = !last;
   };
   return {
     text: (message) => socket.sendUTF(message),
@@ -37,7 +37,7 @@ function connection(socket, report) {
   };
 }
 
-/** The two buffers are where it writes the key and the header before they are sent. */
+/** Creates a frame. The package writes the masking key and the header into the two buffers before it sends them. */
 function fragment(opcode, part, last) {
   const frame = new websocket.frame(Buffer.alloc(4), Buffer.alloc(10), {});
   frame.opcode = opcode;

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 
 /**
- * Hands new connections to the event loops in turn. While all sockets are taken, whoever else comes waits in the
- * kernel's queue.
+ * Accepts connections and passes them to the event loops in turn. While all sockets are in use, further connections
+ * wait in the kernel's queue.
  */
 final class Acceptor implements Runnable {
 
-    /** After a failure, most likely for want of file descriptors. */
+    /** The pause after a failure. The most likely failure is that no file descriptors are left. */
     private static final long PAUSE_MILLIS = 100;
 
     private final ServerSocketChannel listener;
@@ -28,7 +28,7 @@ final class Acceptor implements Runnable {
         this.site = site;
     }
 
-    /** Goes on until the thread is interrupted; then nothing more will come for the event loops, and they stop too. */
+    /** Runs until the thread is interrupted. Then it shuts down the event loops, since they get no more connections. */
     @Override
     public void run() {
         try (listener) {

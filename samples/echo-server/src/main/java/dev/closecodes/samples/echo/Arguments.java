@@ -6,15 +6,15 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What stands on the command line. */
+/** Parses the command line. */
 final class Arguments {
 
     static final String USAGE = """
-            --port=8080                  where to listen; 0 takes a free port
-            --host=127.0.0.1             the address to listen at; only this machine can connect to this one
-            --connections=10000          how many WebSockets may be open
-            --idle=60                    after how many seconds of silence a WebSocket is closed
-            --origin=https://a.example   one more origin whose pages may connect; may be repeated
+            --port=8080                  the port to listen on; 0 chooses a free port
+            --host=127.0.0.1             the address to listen on; only this machine can connect to 127.0.0.1
+            --connections=10000          the maximum number of open WebSockets
+            --idle=60                    seconds without data after which a WebSocket is closed
+            --origin=https://a.example   another origin whose pages may connect; may be repeated
             """;
 
     private static final int DEFAULT_PORT = 8080;
@@ -23,7 +23,10 @@ final class Arguments {
 
     private Arguments() {}
 
-    /** Throws an IllegalArgumentException that tells what is wrong, and the usage. */
+    /**
+     * Returns the settings. Throws an IllegalArgumentException whose message names the invalid argument and contains
+     * the usage.
+     */
     static Settings settings(String... arguments) {
         Settings settings = Settings.onLoopback(DEFAULT_PORT);
         for (String argument : arguments) {
@@ -31,7 +34,8 @@ final class Arguments {
             try {
                 settings = with(settings, argument.substring(0, Math.max(equals, 0)), argument.substring(equals + 1));
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("What is \"" + argument + "\"? There are\n" + USAGE, e);
+                throw new IllegalArgumentException(
+                        "Invalid argument \"" + argument + "\". Valid arguments:\n" + USAGE, e);
             }
         }
         return settings;
@@ -51,7 +55,7 @@ final class Arguments {
         };
     }
 
-    /** An address without an IP address would become every address there is, once it gets another port. */
+    /** Refuses a host that cannot be resolved: combined with another port, it would become the wildcard address. */
     private static InetSocketAddress resolved(String host, int port) {
         InetSocketAddress address = new InetSocketAddress(host, port);
         if (host.isEmpty() || address.isUnresolved()) {
@@ -68,7 +72,7 @@ final class Arguments {
         return number;
     }
 
-    /** As browsers send it: any other would never be equal to theirs. */
+    /** Requires an origin in the form that browsers send, since the server compares the two as strings. */
     private static String origin(String text) {
         if (!ORIGIN.matcher(text).matches()) {
             throw new IllegalArgumentException(text);
@@ -76,9 +80,9 @@ final class Arguments {
         return text;
     }
 
-    private static Set<String> joined(Set<String> origins, String one) {
+    private static Set<String> joined(Set<String> origins, String another) {
         Set<String> joined = new HashSet<>(origins);
-        joined.add(one);
+        joined.add(another);
         return joined;
     }
 }

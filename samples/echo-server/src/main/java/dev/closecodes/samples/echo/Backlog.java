@@ -3,7 +3,10 @@ package dev.closecodes.samples.echo;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What all peers together have left unread. One peer's share is bounded by its outbox, and all of them by this. */
+/**
+ * Counts the bytes that the server keeps for all peers that do not read. The outbox limits the bytes for one peer; this
+ * class limits the sum.
+ */
 final class Backlog {
 
     private final long maxBytes;
@@ -13,7 +16,10 @@ final class Backlog {
         this.maxBytes = maxBytes;
     }
 
-    /** Counts bytes in, or off if they are negative; throws if that would be too many, which ends the connection. */
+    /**
+     * Adds to the number of bytes; {@code difference} may be negative. Throws if the number would become too large,
+     * which ends the connection.
+     */
     void change(int difference) throws IOException {
         if (bytes.addAndGet(difference) > maxBytes && difference > 0) {
             bytes.addAndGet(-difference);

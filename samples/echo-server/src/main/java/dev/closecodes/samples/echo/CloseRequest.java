@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A request to be closed at once, with a code and perhaps a message: {@code /close/4000?reason=Good%20night}. */
+/**
+ * A request that asks the server to close the WebSocket at once, with a code and an optional message:
+ * {@code /close/4000?reason=Good%20night}.
+ */
 final class CloseRequest {
 
     private static final String FOLDER = "/close/";
@@ -22,12 +25,12 @@ final class CloseRequest {
         return request.path().startsWith(FOLDER);
     }
 
-    /** The reason, its message cut to what fits a Close frame. */
+    /** Returns the reason. Its message is cut to the length that fits into a Close frame. */
     static CloseReason reason(Request request) throws Refusal {
         Matcher path = CODE.matcher(request.path());
         int code = path.matches() ? Integer.parseInt(path.group(1)) : Integer.MAX_VALUE;
         if (code > 0xFFFF) {
-            throw new Refusal(Response.text("404 Not Found", "Behind " + FOLDER + " comes a number from 0 to 65535"));
+            throw new Refusal(Response.text("404 Not Found", FOLDER + " must be followed by a number from 0 to 65535"));
         }
         return CloseReason.truncated(code, message(request));
     }

@@ -6,14 +6,17 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 
-/** One socket: reads when there is nothing left to write, keeps its deadline, and ends in order. */
+/**
+ * One socket. Reads only if nothing is left to write, checks the deadline, and closes the socket so that no data is
+ * lost.
+ */
 final class Connection {
 
     private final SocketChannel channel;
     private final SelectionKey key;
     private final Outbox outbox;
     private final Settings settings;
-    private final Runnable onGone;
+    private final Runnable onClosed;
 
     private Exchange exchange;
     private Phase phase = Phase.REQUEST;
@@ -21,28 +24,30 @@ final class Connection {
     private boolean outputShut;
 
     /**
-     * Begins with a request.
+     * Creates a connection that expects a request.
      *
-     * @param onGone told when the socket is closed
+     * @param onClosed called after the socket is closed
      */
-    Connection(SocketChannel channel, SelectionKey key, Outbox outbox, Site site, Settings settings, Runnable onGone) {
+    Connection(
+            SocketChannel channel, SelectionKey key, Outbox outbox, Site site, Settings settings, Runnable onClosed) {
         this.channel = channel;
         this.key = key;
         this.outbox = outbox;
         this.settings = settings;
         this.exchange = new HttpExchange(outbox, site);
-        this.onGone = onGone;
+        this.onClosed = onClosed;
         this.deadline = System.nanoTime() + settings.timeFor(phase).toNanos();
     }
 
-    /** The socket is ready for what it is waited for. */
+    /** Reads or writes, as the socket is ready for it. */
     void ready(ByteBuffer input) throws IOException {
-        // A peer that takes what it is sent has time; one that goes on to send behind its end has none.
+        // Output that the peer takes always extends the deadline. Input does so only while the WebSocket is open,
+        // so a peer that still sends while the connection is closing gets no more time.
         boolean progress = key.isReadable() ? read(input) && phase == Phase.OPEN : outbox.flush();
         settle(progress, System.nanoTime());
     }
 
-    /** Lets go of a peer that does not keep the times. */
+    /** Ends the current phase if its deadline has passed; drops the connection if it is already closing. */
     void check(long now) throws IOException {
         if (deadline - now > 0) {
             return;
@@ -60,19 +65,22 @@ final class Connection {
         settle(false, now);
     }
 
-    /** Ends without a word. A peer that does not read shall not keep the kernel's buffers either. */
+    /**
+     * Closes the socket without a Close frame. If output is left, the connection is reset, so that a peer that does not
+     * read does not occupy the kernel's buffers.
+     */
     void drop() {
         try {
             if (!outbox.isEmpty()) {
                 channel.setOption(StandardSocketOptions.SO_LINGER, 0);
             }
         } catch (IOException e) {
-            // The socket is gone already.
+            // The socket is already closed.
         }
         close();
     }
 
-    /** Returns whether anything came. */
+    /** Returns whether any bytes were read. */
     private boolean read(ByteBuffer input) throws IOException {
         int bytes = channel.read(input.clear());
         if (bytes < 0) {
@@ -93,7 +101,8 @@ final class Connection {
             deadline = now + settings.timeFor(phase).toNanos();
         }
         if (phase == Phase.FINISHED && outbox.isEmpty() && !outputShut) {
-            // Closing now would reset the connection if the peer is still sending, and its last frame might be lost.
+            // If the peer is still sending, closing the socket now would reset the connection, and the peer might
+            // lose the last frame.
             channel.shutdownOutput();
             outputShut = true;
         }
@@ -111,9 +120,9 @@ final class Connection {
             outbox.discard();
             channel.close();
         } catch (IOException e) {
-            // Nothing is left to be done for it.
+            // Nothing more can be done.
         }
-        onGone.run();
+        onClosed.run();
         exchange.ended();
     }
 }

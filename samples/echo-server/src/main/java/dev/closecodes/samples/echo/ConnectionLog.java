@@ -1,27 +1,29 @@
 package dev.closecodes.samples.echo;
 
-/** Told what happens on the server, by the threads of its event loops: it must not block. Does nothing by default. */
+/**
+ * Receives the events of a server. The threads of the event loops call it, so it must not block. The default methods do
+ * nothing.
+ */
 public interface ConnectionLog {
 
     /**
-     * A WebSocket is open.
+     * Called when a WebSocket is open.
      *
-     * @param target what its client has asked for, for example {@code /echo}
+     * @param target the request target, for example {@code /echo}
      */
     default void opened(String target) {}
 
     /**
-     * A WebSocket is gone.
+     * Called when a WebSocket is closed.
      *
      * @param ending how it ended
      */
     default void closed(Ending ending) {}
 
     /**
-     * Something went wrong that is not a peer's doing. The server goes on, without the connection concerned if there is
-     * one.
+     * Called after a failure that no peer has caused. The server continues, but closes the failed connection, if any.
      *
-     * @param cause what went wrong
+     * @param cause the failure
      */
     default void failed(Exception cause) {}
 }

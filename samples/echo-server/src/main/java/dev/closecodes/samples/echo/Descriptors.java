@@ -5,17 +5,20 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 
 /**
- * File descriptors: a process that runs out of them fails in odd places, down to classes that cannot be loaded, so the
- * server never takes the last ones.
+ * Limits the number of sockets to the available file descriptors. A process without free descriptors fails in
+ * unexpected places; it cannot even load a class. So the server always leaves some free.
  */
 final class Descriptors {
 
-    /** For selectors, jars, and whatever else the process opens. */
+    /** Descriptors for selectors, jars and other files that the process opens. */
     private static final int RESERVED = 64;
 
     private Descriptors() {}
 
-    /** How many of the sockets that are wanted there can be. */
+    /**
+     * Returns how many sockets can be open: {@code wanted}, or fewer if there are not enough descriptors. Throws if
+     * there can be fewer than {@code least}.
+     */
     static int sockets(long wanted, int least) throws IOException {
         long free = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
                 ? unix.getMaxFileDescriptorCount() - unix.getOpenFileDescriptorCount() - RESERVED

@@ -7,16 +7,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
- * Sends messages back as they arrive. A message that comes in one piece goes back in one frame; of one that does not,
- * each piece is a fragment, so that no message is ever held.
+ * Echoes messages as they arrive. A message that arrives in one piece is sent back in one frame. Of any other message
+ * each piece is sent back as a fragment, so the server never holds a whole message.
  */
 final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
 
     /**
-     * By how much answers can be longer than the input that they answer. A frame that begins in the input gets shorter
-     * by the masking key. What can get longer is what began before: the answer to a control frame of which the last
-     * byte is there (127 bytes), or else the header of the fragment that the rest of a data frame becomes (10). Behind
-     * that there may be a Close frame (127), for a violation that takes hardly a byte.
+     * The maximum number of bytes by which the answers are longer than the input. The answer to a frame that begins in
+     * the input is shorter than the frame, since it has no masking key. Only a frame that began in an earlier input can
+     * have an answer that is longer than its bytes in this input: a control frame of which only the last byte is in the
+     * input (127 bytes), or a data frame whose remaining bytes become a fragment with a header of its own (10 bytes).
+     * After that a Close frame may follow (127 bytes), for a protocol violation of very few bytes.
      */
     static final int SLACK_BYTES = 127 + 127;
 
@@ -25,31 +26,31 @@ final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
     private final String target;
     private final Outbox outbox;
     private final Site site;
-    private final boolean welcome;
+    private final boolean accepted;
     private ByteBuffer out;
     private boolean violated;
 
     /**
-     * Begins behind the handshake.
+     * Creates an exchange that expects the first byte after the opening handshake.
      *
-     * @param target what the client asked for
+     * @param target the request target
      */
     EchoExchange(String target, Outbox outbox, Site site) {
         this.target = target;
         this.outbox = outbox;
         this.site = site;
-        this.out = outbox.room();
-        this.welcome = site.entered(target);
+        this.out = outbox.buffer();
+        this.accepted = site.opened(target);
     }
 
-    /** False if there were enough WebSockets without it. */
-    boolean isWelcome() {
-        return welcome;
+    /** Returns {@code false} if too many WebSockets were already open. */
+    boolean isAccepted() {
+        return accepted;
     }
 
     @Override
     public Exchange received(ByteBuffer input) throws IOException {
-        out = outbox.room();
+        out = outbox.buffer();
         try {
             decoder.decode(input);
         } catch (ProtocolViolationException violation) {
@@ -96,19 +97,22 @@ final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
         close(new CloseReason(CloseCode.GOING_AWAY, "The server is shutting down"));
     }
 
-    /** Says in a text message what will be sent, since a client may show something else, and sends it. */
+    /**
+     * Sends a text message with the close reason, and then the Close frame. The text message shows what was sent, since
+     * the client may report something else.
+     */
     void announceAndClose(CloseReason reason) throws IOException {
         CloseReason sent = reason.asSentBy(Role.SERVER);
-        out = outbox.room();
+        out = outbox.buffer();
         encoder.text(sent == null ? "" : sent.toString(), out);
         outbox.send(out.flip());
         close(reason);
     }
 
-    /** Begins the closing handshake, unless it has begun. */
+    /** Starts the closing handshake, unless it has already started. */
     void close(CloseReason reason) throws IOException {
         if (phase() == Phase.OPEN) {
-            out = outbox.room();
+            out = outbox.buffer();
             encoder.close(reason, out);
             outbox.send(out.flip());
         }
@@ -116,7 +120,7 @@ final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
 
     @Override
     public void ended() {
-        site.left(new Ending(target, decoder.received(), encoder.sent()), welcome);
+        site.closed(new Ending(target, decoder.received(), encoder.sent()), accepted);
     }
 
     @Override

@@ -9,17 +9,17 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A running server: {@code /echo} sends messages back, {@code /close/4000} closes with a code, {@code /} is a page to
- * try both. A thread takes connections, and one event loop a core serves them.
+ * A running server: {@code /echo} echoes messages, {@code /close/4000} closes with a code, {@code /} is a page to try
+ * both. One thread accepts connections, and one event loop per core serves them.
  */
 public final class EchoServer implements AutoCloseable {
 
     private static final int BACKLOG = 1024;
 
-    /** Sockets beside those of WebSockets: for requests, and to tell whoever comes that the server is full. */
+    /** Sockets in addition to those of open WebSockets: for requests, and to tell clients that the server is full. */
     private static final int SPARE_SOCKETS = 256;
 
-    /** What the machine may take beside the times that are set. */
+    /** The time added to the configured times, for a busy machine. */
     private static final long SLACK_MILLIS = 1_000;
 
     private final InetSocketAddress address;
@@ -51,10 +51,10 @@ public final class EchoServer implements AutoCloseable {
     /**
      * Starts a server.
      *
-     * @param settings what it allows, and where it listens
-     * @param log told what happens
-     * @return the server, to be closed in the end
-     * @throws IOException if it cannot listen there, or there are hardly any file descriptors
+     * @param settings the address and the limits
+     * @param log receives the events of the server
+     * @return the server; the caller must close it
+     * @throws IOException if the server cannot listen at the address, or there are too few file descriptors
      */
     public static EchoServer start(Settings settings, ConnectionLog log) throws IOException {
         ServerSocketChannel listener = ServerSocketChannel.open();
@@ -70,16 +70,17 @@ public final class EchoServer implements AutoCloseable {
     }
 
     /**
-     * Where the server listens.
+     * Returns the address at which the server listens.
      *
-     * @return the address, with the port that it got
+     * @return the address, with the actual port
      */
     public InetSocketAddress address() {
         return address;
     }
 
     /**
-     * How many WebSockets may be open: as many as was set, or as the process has file descriptors for.
+     * Returns the maximum number of open WebSockets: the configured number, or a smaller one if the process has too few
+     * file descriptors.
      *
      * @return the limit
      */
@@ -88,18 +89,18 @@ public final class EchoServer implements AutoCloseable {
     }
 
     /**
-     * How many sockets are open, of WebSockets and of requests.
+     * Returns the current number of open sockets, of WebSockets and of requests.
      *
-     * @return the number at this moment
+     * @return the number
      */
     public int connections() {
         return maxSockets - freeSockets.availablePermits();
     }
 
     /**
-     * Stops: takes no more connections, closes all WebSockets with 1001, and waits until every peer has closed too, or
-     * the calling thread is interrupted, or twice the time to close and a second are over. Does nothing the second
-     * time.
+     * Stops the server: accepts no more connections and closes all WebSockets with 1001. Waits until every peer has
+     * closed too, the calling thread is interrupted, or twice the close time plus one second has passed. A second call
+     * has no effect.
      */
     @Override
     public void close() {
@@ -110,13 +111,13 @@ public final class EchoServer implements AutoCloseable {
                 TimeUnit.NANOSECONDS.timedJoin(thread, deadline - System.nanoTime());
             }
         } catch (InterruptedException e) {
-            // It stops all the same, but nobody waits for it.
+            // The server still stops, but this method does not wait for it.
             Thread.currentThread().interrupt();
         }
     }
 
     /**
-     * Waits until the server has stopped, whoever stopped it.
+     * Waits until the server has stopped for any reason.
      *
      * @throws InterruptedException if the calling thread is interrupted
      */
@@ -126,7 +127,7 @@ public final class EchoServer implements AutoCloseable {
         }
     }
 
-    /** Has the acceptor stop, and with it the event loops. */
+    /** Stops the acceptor, which then shuts down the event loops. */
     private void stop() {
         acceptor.interrupt();
     }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a WebSocket ended.
  *
- * @param target what its client had asked for, for example {@code /echo}
- * @param received the reason of the client's Close frame, or null if none came
+ * @param target the request target, for example {@code /echo}
+ * @param received the reason of the client's Close frame, or null if none was received
  * @param sent the reason of the server's Close frame, or null if none was sent
  */
 public record Ending(
@@ -15,9 +15,9 @@ public record Ending(
         @Nullable CloseReason sent) {
 
     /**
-     * What this end has observed (RFC 6455 section 7.1.5).
+     * Returns the close reason from the server's point of view (RFC 6455 sections 7.1.5 and 7.1.6).
      *
-     * @return the client's reason, or 1006 if it gave none
+     * @return the client's reason, or 1006 if the client sent no Close frame
      */
     public CloseReason observed() {
         return received != null ? received : new CloseReason(CloseCode.ABNORMAL_CLOSURE, "");

@@ -9,47 +9,48 @@ import java.nio.channels.SocketChannel;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A thread and the connections that are its own. */
+/** Serves a part of the connections, in one thread. */
 final class EventLoop implements Runnable {
 
     private static final int INPUT_BYTES = 64 << 10;
 
-    /** How often deadlines are looked at. */
+    /** The time between two checks of the deadlines. */
     private static final long TICK_MILLIS = 50;
 
     private final Site site;
     private final Settings settings;
-    private final Runnable onGone;
+    private final Runnable onClosed;
     private final Runnable onEnd;
     private final Selector selector;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
 
-    // For all connections: whatever is in them is dealt with before the next one has its turn.
+    // Shared by all connections: their content is processed before the next connection is served.
     private final ByteBuffer input = ByteBuffer.allocateDirect(INPUT_BYTES);
-    private final ByteBuffer room = ByteBuffer.allocateDirect(INPUT_BYTES + EchoExchange.SLACK_BYTES);
+    private final ByteBuffer output = ByteBuffer.allocateDirect(INPUT_BYTES + EchoExchange.SLACK_BYTES);
 
     private boolean shuttingDown;
 
     /**
-     * Prepares to run.
+     * Creates an event loop, to be run by a thread.
      *
-     * @param onGone told of every connection that is gone
-     * @param onEnd told when the loop is about to end, whatever the cause: sockets that it got now would be forgotten
+     * @param onClosed called for every connection that is closed
+     * @param onEnd called when the loop is about to end for any reason: it must get no more sockets, since it would not
+     *     serve them
      */
-    EventLoop(Site site, Settings settings, Runnable onGone, Runnable onEnd) throws IOException {
+    EventLoop(Site site, Settings settings, Runnable onClosed, Runnable onEnd) throws IOException {
         this.site = site;
         this.settings = settings;
-        this.onGone = onGone;
+        this.onClosed = onClosed;
         this.onEnd = onEnd;
         this.selector = Selector.open();
     }
 
-    /** Takes over a socket; from any thread. */
+    /** Adds a socket. Any thread may call this method. */
     void add(SocketChannel channel) {
         execute(() -> register(channel));
     }
 
-    /** Ends all connections in order, and then itself; from any thread. */
+    /** Closes all connections and then ends this loop. Any thread may call this method. */
     void shutDown() {
         execute(() -> {
             shuttingDown = true;
@@ -70,7 +71,7 @@ final class EventLoop implements Runnable {
                 serve();
             } finally {
                 onEnd.run();
-                each(Connection::drop); // there are some left only if something went wrong
+                each(Connection::drop); // connections are left only after a failure
             }
         } catch (IOException e) {
             site.failed(e);
@@ -101,10 +102,11 @@ final class EventLoop implements Runnable {
             channel.configureBlocking(false);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
             SelectionKey key = channel.register(selector, SelectionKey.OP_READ);
-            key.attach(new Connection(channel, key, new Outbox(channel, room, site.backlog()), site, settings, onGone));
+            key.attach(new Connection(
+                    channel, key, new Outbox(channel, output, site.backlog()), site, settings, onClosed));
         } catch (IOException | RuntimeException e) {
             site.failed(e);
-            onGone.run();
+            onClosed.run();
             close(channel);
         }
     }
@@ -113,7 +115,7 @@ final class EventLoop implements Runnable {
         try {
             channel.close();
         } catch (IOException e) {
-            // Nothing is left to be done for it.
+            // Nothing more can be done.
         }
     }
 
@@ -126,7 +128,7 @@ final class EventLoop implements Runnable {
         selector.keys().stream().filter(SelectionKey::isValid).forEach(key -> attempt(key, step));
     }
 
-    /** What goes wrong with one connection shall not be felt by the others. */
+    /** Runs a step. A failure of one connection must not affect the others. */
     private void attempt(SelectionKey key, Step step) {
         Connection connection = (Connection) key.attachment();
         try {

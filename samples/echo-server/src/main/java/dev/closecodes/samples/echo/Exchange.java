@@ -4,25 +4,25 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
- * What is spoken on a connection: bytes in, and bytes out through the connection's {@link Outbox}. It knows nothing of
- * sockets and clocks.
+ * The protocol on a connection: it gets input bytes, and sends output bytes through the connection's {@link Outbox}. It
+ * uses neither sockets nor clocks.
  */
 interface Exchange {
 
     /**
-     * Takes what has arrived, all of it.
+     * Processes all bytes of the input.
      *
-     * @return who goes on: this exchange, or the one that it has been upgraded to
+     * @return the exchange that gets the next input: this one, or the one to which the connection was upgraded
      */
     Exchange received(ByteBuffer input) throws IOException;
 
-    /** The time for this phase is up, which is {@link Phase#REQUEST} or {@link Phase#OPEN}. */
+    /** Called when the deadline of the phase has passed. The phase is {@link Phase#REQUEST} or {@link Phase#OPEN}. */
     void expired() throws IOException;
 
-    /** The server is about to stop. */
+    /** Called when the server is about to stop. */
     void shutDown() throws IOException;
 
-    /** The connection is gone; nothing else is called. */
+    /** Called when the connection is closed. No other method is called after that. */
     void ended();
 
     Phase phase();

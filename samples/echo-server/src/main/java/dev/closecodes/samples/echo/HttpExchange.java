@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** One request: for a file, which ends the connection, or for a WebSocket, whose exchange then goes on. */
+/**
+ * Handles one request: for a file, after which the connection is closed, or for a WebSocket, which an
+ * {@link EchoExchange} then handles.
+ */
 final class HttpExchange implements Exchange {
 
     private final RequestReader reader;
@@ -44,20 +47,20 @@ final class HttpExchange implements Exchange {
         return this;
     }
 
-    /** Frames may have come right behind the request. */
+    /** Opens a WebSocket. Its first frames may already follow the request in the same input. */
     private Exchange upgrade(Request request, @Nullable CloseReason closeWith, ByteBuffer frames)
             throws Refusal, IOException {
         outbox.send(site.handshake().answer(request));
         EchoExchange echo = new EchoExchange(request.target().toString(), outbox, site);
         try {
-            if (!echo.isWelcome()) {
+            if (!echo.isAccepted()) {
                 echo.close(new CloseReason(CloseCode.TRY_AGAIN_LATER, "The server is full"));
             } else if (closeWith != null) {
                 echo.announceAndClose(closeWith);
             }
             return echo.received(frames);
         } catch (IOException | RuntimeException e) {
-            // The connection does not know of it yet.
+            // The connection does not know the new exchange yet, so it will not call this method.
             echo.ended();
             throw e;
         }
@@ -75,7 +78,7 @@ final class HttpExchange implements Exchange {
 
     @Override
     public void ended() {
-        // Nothing was counted and nothing is logged before there is a WebSocket.
+        // Only WebSockets are counted and logged.
     }
 
     @Override

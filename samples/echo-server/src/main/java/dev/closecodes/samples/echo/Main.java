@@ -5,7 +5,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Runs the server until it is told to stop. */
+/** Runs the server until the process is asked to end. */
 public final class Main {
 
     private static final int FAILED = 1;
@@ -14,10 +14,10 @@ public final class Main {
     private Main() {}
 
     /**
-     * Starts the server, and stops it in order when the process is asked to end.
+     * Starts the server, and stops it when the process is asked to end.
      *
-     * @param arguments as {@link Arguments#USAGE} says
-     * @throws InterruptedException never: nobody interrupts this thread
+     * @param arguments see {@link Arguments#USAGE}
+     * @throws InterruptedException never, since no thread interrupts this one
      */
     public static void main(String[] arguments) throws InterruptedException {
         if (List.of(arguments).contains("--help")) {
@@ -33,16 +33,16 @@ public final class Main {
             System.exit(WRONG_USE);
             return;
         }
-        AtomicBoolean asked = new AtomicBoolean();
+        AtomicBoolean stopRequested = new AtomicBoolean();
         Runnable stop = () -> {
-            asked.set(true);
+            stopRequested.set(true);
             server.close();
             log.finish();
         };
         Runtime.getRuntime().addShutdownHook(new Thread(stop, "echo shutdown"));
         server.join();
-        if (!asked.get()) {
-            System.err.println("The server has stopped, and nobody asked it to.");
+        if (!stopRequested.get()) {
+            System.err.println("The server has stopped after a failure.");
             System.exit(FAILED);
         }
     }
@@ -54,7 +54,7 @@ public final class Main {
         } catch (IOException e) {
             throw new IOException("Cannot listen at " + settings.address() + ": " + e.getMessage(), e);
         }
-        System.out.println("The page is at " + url(server.address()) + " and ends with Ctrl+C.");
+        System.out.println("The page is at " + url(server.address()) + " (stop the server with Ctrl+C).");
         if (server.maxConnections() < settings.maxConnections()) {
             System.out.println("There are file descriptors for " + server.maxConnections()
                     + " WebSockets; \"ulimit -n\" in the shell allows more.");

@@ -6,28 +6,28 @@ import java.nio.channels.WritableByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes out on one connection. Nearly always the socket takes all of it at once, so the room to write frames into
- * is one buffer for all connections of an event loop, and only a peer that is behind has bytes of its own in here.
+ * The output of one connection. The socket nearly always takes all bytes at once, so all connections of an event loop
+ * share one buffer to write frames into. The outbox keeps bytes only if the socket does not take them.
  *
- * <p>That is also the back pressure: while the outbox is not empty, nothing is read from the peer, so nothing is echoed
- * to it. A peer that does not read costs one full room and a Close frame, never more.
+ * <p>This also gives back pressure: while the outbox is not empty, the server does not read from the peer, so it has
+ * nothing to echo. For a peer that does not read, the outbox keeps at most one full buffer and a Close frame.
  */
 final class Outbox {
 
     private final WritableByteChannel channel;
-    private final ByteBuffer room;
+    private final ByteBuffer buffer;
     private final Backlog backlog;
     private @Nullable ByteBuffer unsent;
 
-    Outbox(WritableByteChannel channel, ByteBuffer room, Backlog backlog) {
+    Outbox(WritableByteChannel channel, ByteBuffer buffer, Backlog backlog) {
         this.channel = channel;
-        this.room = room;
+        this.buffer = buffer;
         this.backlog = backlog;
     }
 
-    /** The empty room, to be filled and sent before the exchange returns. */
-    ByteBuffer room() {
-        return room.clear();
+    /** Returns the shared buffer, cleared. The exchange must fill it and send it before it returns. */
+    ByteBuffer buffer() {
+        return buffer.clear();
     }
 
     boolean isEmpty() {
@@ -45,9 +45,9 @@ final class Outbox {
     }
 
     /**
-     * Sends what was kept.
+     * Sends the kept bytes.
      *
-     * @return whether the peer took any of it
+     * @return whether the socket took any of them
      */
     boolean flush() throws IOException {
         if (unsent == null) {
@@ -60,7 +60,7 @@ final class Outbox {
         return taken > 0;
     }
 
-    /** Lets go of what was kept. */
+    /** Discards the kept bytes. */
     void discard() throws IOException {
         if (unsent != null) {
             backlog.change(-unsent.capacity());

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 
-/** The page at {@code /} and what it consists of, made once. */
+/** The page at {@code /} and its files, loaded once. */
 final class Page {
 
-    /** Where the rows of the registry go. */
+    /** The placeholder for the rows of the registry. */
     private static final String ROWS = "<!-- rows -->";
 
     private static final List<String> STYLES = List.of("page.css", "table.css", "panels.css");
 
     private static final List<String> SCRIPTS = List.of(
-            "page.js", "registry.js", "words.js", "socket.js", "search.js", "closing.js", "echo.js", "round-trips.js");
+            "page.js", "registry.js", "texts.js", "socket.js", "search.js", "closing.js", "echo.js", "round-trips.js");
 
     private final Map<String, Response> files;
 
@@ -45,7 +45,8 @@ final class Page {
             throw new Refusal(Response.text("404 Not Found", "There is a page at / and a WebSocket at /echo"));
         }
         if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
-            throw new Refusal(Response.text("405 Method Not Allowed", "This can only be read", "Allow: GET, HEAD"));
+            throw new Refusal(
+                    Response.text("405 Method Not Allowed", "Only GET and HEAD are supported", "Allow: GET, HEAD"));
         }
         return file;
     }

@@ -1,16 +1,19 @@
 package dev.closecodes.samples.echo;
 
-/** Where a connection is; it only goes forward. */
+/** The phases of a connection, in their order. */
 enum Phase {
     /** A request is being read. */
     REQUEST,
 
-    /** Messages go back and forth. */
+    /** The WebSocket is open. */
     OPEN,
 
-    /** This end has sent its Close frame and waits for the peer's. */
+    /** The server has sent its Close frame and waits for the client's. */
     CLOSING,
 
-    /** All is said: what is left is sent, and then whatever comes is thrown away until the peer closes its end too. */
+    /**
+     * The exchange is complete. The server sends the remaining output, and then discards all input until the peer
+     * closes the connection.
+     */
     FINISHED
 }

@@ -5,13 +5,13 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /**
- * One line for whatever ends. They are printed by a thread of its own, since whoever reads them may be slow; lines that
- * it is too slow for are left out.
+ * Prints one line for each WebSocket that is closed and for each failure. A separate thread prints the lines, since the
+ * reader of the output may be slow. If too many lines are waiting, new lines are dropped.
  */
 final class PrintedLog implements ConnectionLog {
 
     private static final int MAX_WAITING = 1_000;
-    private static final long PATIENCE_MILLIS = 1_000;
+    private static final long FINISH_MILLIS = 1_000;
 
     private final BlockingQueue<String> lines = new ArrayBlockingQueue<>(MAX_WAITING);
     private final Thread printer;
@@ -33,11 +33,11 @@ final class PrintedLog implements ConnectionLog {
         add("failed: " + cause);
     }
 
-    /** Waits a little for what is not yet printed. */
+    /** Waits for a short time until the waiting lines are printed. */
     void finish() {
         printer.interrupt();
         try {
-            printer.join(PATIENCE_MILLIS);
+            printer.join(FINISH_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The registry as rows of an HTML table; all of it comes from the generated API. The style sheet lays the cells out
- * anew, which in some browsers takes the table's roles from it, so they are spelled out.
+ * Writes the registry as rows of an HTML table. All data comes from the generated API. The rows have explicit ARIA
+ * roles: the style sheet changes the layout of the table, and in some browsers the table would lose its roles.
  */
 final class RegistryTable {
 
@@ -41,7 +41,7 @@ final class RegistryTable {
                 platforms(code.code()));
     }
 
-    /** How to connect again, in words that follow "Reconnect". */
+    /** Returns how to reconnect, as text that follows the word "Reconnect". */
     private static String advice(Reconnect reconnect) {
         return switch (reconnect) {
             case NEVER -> "never";
@@ -56,12 +56,12 @@ final class RegistryTable {
         boolean server = code.isSendableBy(Role.SERVER);
         boolean client = code.isSendableBy(Role.CLIENT);
         if (server && client) {
-            return "either end";
+            return "both";
         }
-        return server ? "server" : client ? "client" : "nobody";
+        return server ? "server" : client ? "client" : "none";
     }
 
-    /** Why the server cannot send it, in words; nothing if it can. */
+    /** Returns why the server must not send the code, or an empty string if it may. */
     private static String whyNotSent(CloseCode code) {
         try {
             CloseCodes.requireSendable(code.code(), Role.SERVER);
@@ -94,7 +94,7 @@ final class RegistryTable {
                                 .map(WindowsCloseCode::alias));
     }
 
-    /** A platform may have more than one name for a code, or none. */
+    /** Writes the cell of one platform. A platform may have several names for a code, or none. */
     private static String platform(String platform, Stream<String> aliases) {
         String names = aliases.map(RegistryTable::name).collect(Collectors.joining(", "));
         return String.format(
@@ -105,12 +105,12 @@ final class RegistryTable {
                 names.isEmpty() ? "<span class=\"none\">no name</span>" : names);
     }
 
-    /** Long names may go on in the next line behind an underscore or before a capital. */
+    /** Writes a name. The browser may break it after an underscore and before a capital letter. */
     private static String name(String identifier) {
         return "<code>" + escape(identifier).replaceAll("(?<=_)|(?<=[a-z])(?=[A-Z])", "<wbr>") + "</code>";
     }
 
-    /** Makes plain text of anything, in elements and in attributes with double quotes. */
+    /** Escapes a text for elements and for attributes in double quotes. */
     static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -6,16 +6,17 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * What the server allows.
+ * The settings of the server.
  *
- * @param address where it listens; port 0 takes a free one
- * @param maxConnections how many WebSockets may be open; one more is closed with 1013 at once
- * @param maxHeadBytes the largest head of a request
- * @param maxUnsentBytes how much memory those peers may take together that do not read; one more is dropped
- * @param handshakeTime how long a request may take to arrive
- * @param idleTime how long a WebSocket may be silent, or take nothing of what it is sent
- * @param closeTime how long the peer may take to answer a Close frame, and then to close its end
- * @param origins the origins whose pages may connect beside the server's own
+ * @param address the address to listen at; port 0 chooses a free port
+ * @param maxConnections the maximum number of open WebSockets; any further WebSocket is closed with 1013 at once
+ * @param maxHeadBytes the maximum length of the head of a request
+ * @param maxUnsentBytes the maximum number of bytes kept for all peers that do not read; a connection that needs more
+ *     is dropped
+ * @param handshakeTime the maximum time until a request is complete
+ * @param idleTime the maximum time in which the client sends nothing, or reads nothing
+ * @param closeTime the maximum time until the peer answers a Close frame, and then until it closes the TCP connection
+ * @param origins the origins whose pages may connect, in addition to the server's own
  */
 public record Settings(
         InetSocketAddress address,
@@ -28,11 +29,11 @@ public record Settings(
         Set<String> origins) {
 
     /**
-     * Modest ones.
+     * Returns default settings for the loopback interface.
      *
-     * @param port where to listen, on this machine's loopback interface; 0 takes a free one
-     * @return 10,000 connections, heads of 8 KiB, a quarter of the memory, 5 seconds to open, a minute to be silent, 5
-     *     seconds to close
+     * @param port the port to listen on; 0 chooses a free port
+     * @return settings with 10,000 connections, heads of 8 KiB, a quarter of the maximum heap, a handshake time of 5
+     *     seconds, an idle time of 60 seconds and a close time of 5 seconds
      */
     public static Settings onLoopback(int port) {
         return new Settings(
@@ -47,10 +48,10 @@ public record Settings(
     }
 
     /**
-     * The same at another address.
+     * Returns a copy with another address.
      *
-     * @param listening where to listen
-     * @return a copy
+     * @param listening the address to listen at
+     * @return the copy
      */
     public Settings withAddress(InetSocketAddress listening) {
         return new Settings(
@@ -58,10 +59,10 @@ public record Settings(
     }
 
     /**
-     * The same with another limit of connections.
+     * Returns a copy with another maximum of connections.
      *
-     * @param connections how many WebSockets may be open
-     * @return a copy
+     * @param connections the maximum number of open WebSockets
+     * @return the copy
      */
     public Settings withMaxConnections(int connections) {
         return new Settings(
@@ -69,34 +70,34 @@ public record Settings(
     }
 
     /**
-     * The same with another limit of memory.
+     * Returns a copy with another maximum of unsent bytes.
      *
-     * @param bytes how much memory those peers may take together that do not read
-     * @return a copy
+     * @param bytes the maximum number of bytes kept for all peers that do not read
+     * @return the copy
      */
     public Settings withMaxUnsentBytes(long bytes) {
         return new Settings(address, maxConnections, maxHeadBytes, bytes, handshakeTime, idleTime, closeTime, origins);
     }
 
     /**
-     * The same with other times.
+     * Returns a copy with other times.
      *
-     * @param handshake how long a request may take to arrive
-     * @param idle how long a WebSocket may be silent
-     * @param close how long the peer may take to close
-     * @return a copy
+     * @param handshake the maximum time until a request is complete
+     * @param idle the maximum time in which the client sends nothing, or reads nothing
+     * @param close the maximum time until the peer answers a Close frame, and then until it closes the TCP connection
+     * @return the copy
      */
     public Settings withTimes(Duration handshake, Duration idle, Duration close) {
         return new Settings(address, maxConnections, maxHeadBytes, maxUnsentBytes, handshake, idle, close, origins);
     }
 
     /**
-     * The same for pages of other origins too.
+     * Returns a copy with other origins.
      *
-     * @param more the origins, for example {@code https://example.org}
-     * @return a copy
+     * @param allowed the origins, for example {@code https://example.org}
+     * @return the copy
      */
-    public Settings withOrigins(Set<String> more) {
+    public Settings withOrigins(Set<String> allowed) {
         return new Settings(
                 address,
                 maxConnections,
@@ -105,10 +106,10 @@ public record Settings(
                 handshakeTime,
                 idleTime,
                 closeTime,
-                Set.copyOf(more));
+                Set.copyOf(allowed));
     }
 
-    /** How long a connection may stay in a phase. */
+    /** Returns the maximum time that a connection may stay in a phase. */
     Duration timeFor(Phase phase) {
         return switch (phase) {
             case REQUEST -> handshakeTime;

@@ -8,7 +8,7 @@ import dev.closecodes.samples.echo.http.Response;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What all connections share. */
+/** The data that all connections share. */
 final class Site {
 
     private static final Set<String> SUBPROTOCOLS = Set.of("echo");
@@ -39,38 +39,41 @@ final class Site {
         return new RequestReader(settings.maxHeadBytes());
     }
 
-    /** Answers a request for anything but a WebSocket. */
+    /** Returns the response to a request for a file. */
     Response file(Request request) throws Refusal {
         return page.file(request);
     }
 
-    /** A WebSocket is open; false if it is one too many, which does not count and has to be closed. */
-    boolean entered(String target) {
-        int most = settings.maxConnections();
-        boolean fits = webSockets.getAndUpdate(open -> Math.min(open + 1, most)) < most;
-        tell(() -> log.opened(target));
-        return fits;
+    /**
+     * Reports that a WebSocket is open. Returns {@code false} if there are too many: it is then not counted, and the
+     * caller must close it.
+     */
+    boolean opened(String target) {
+        int max = settings.maxConnections();
+        boolean accepted = webSockets.getAndUpdate(open -> Math.min(open + 1, max)) < max;
+        report(() -> log.opened(target));
+        return accepted;
     }
 
-    /** A WebSocket is gone, which counted or not. */
-    void left(Ending ending, boolean counted) {
+    /** Reports that a WebSocket is closed, and whether it was counted. */
+    void closed(Ending ending, boolean counted) {
         if (counted) {
             webSockets.decrementAndGet();
         }
-        tell(() -> log.closed(ending));
+        report(() -> log.closed(ending));
     }
 
-    /** Something went wrong that is not a peer's doing. */
+    /** Reports a failure that no peer has caused. */
     void failed(Exception cause) {
         try {
             log.failed(cause);
         } catch (RuntimeException e) {
-            // There is nobody else to be told.
+            // There is no other log.
         }
     }
 
-    /** A log that throws shall not stop an event loop. */
-    private void tell(Runnable event) {
+    /** Calls the log. An exception that it throws must not stop an event loop. */
+    private void report(Runnable event) {
         try {
             event.run();
         } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 /**
- * An echo server on the generated codec: sockets and event loops, one exchange a connection, and the page at {@code /}.
+ * An echo server that uses the generated codec: sockets and event loops, one exchange per connection, and the page at
+ * {@code /}.
  */
 @WebSocketCloseCodes(
         value = "close-codes.yaml",

@@ -1,19 +1,19 @@
-/** The buttons of the table: asks the server to close with a code, and shows what came of it below the row. */
+/** The buttons of the table. A button asks the server to close with a code, and shows the result below the row. */
 
 import { codeOf, rows } from './registry.js';
 import { connect } from './socket.js';
-import { adviceFor, agrees, explain, label, MAX_REASON_BYTES, utf8Bytes } from './words.js';
+import { adviceFor, agrees, explain, label, MAX_REASON_BYTES, utf8Bytes } from './texts.js';
 
 const template = document.getElementById('outcome');
 const spoken = document.getElementById('outcome-spoken');
 
-/** Wires the buttons and the reason that is sent along. */
+/** Adds the listeners of the buttons and of the reason's input field. */
 export function startClosing() {
   const reason = document.getElementById('reason');
   reason.addEventListener('input', () => showBytes(reason.value));
   showBytes(reason.value);
   for (const row of rows) {
-    row.querySelector('button').addEventListener('click', () => tryOut(row, reason.value.toWellFormed()));
+    row.querySelector('button').addEventListener('click', () => closeAndShow(row, reason.value.toWellFormed()));
   }
 }
 
@@ -21,14 +21,14 @@ function showBytes(reason) {
   const bytes = utf8Bytes(reason);
   document.getElementById('reason-bytes').textContent = `${bytes} of ${MAX_REASON_BYTES} bytes`;
   const cut = document.getElementById('reason-cut');
-  const words = bytes > MAX_REASON_BYTES ? 'Too long: the server cuts it.' : '';
-  if (cut.textContent !== words) {
-    cut.textContent = words; // Only a change is announced.
+  const text = bytes > MAX_REASON_BYTES ? 'Too long: the server cuts it.' : '';
+  if (cut.textContent !== text) {
+    cut.textContent = text; // A screen reader must announce only changes.
   }
 }
 
-/** One at a time for each code. */
-async function tryOut(row, reason) {
+/** Closes with the code of a row, unless this is already in progress. */
+async function closeAndShow(row, reason) {
   if (row.ariaBusy === 'true') {
     return;
   }
@@ -39,7 +39,7 @@ async function tryOut(row, reason) {
   row.ariaBusy = 'false';
 }
 
-/** What the server announced, null if nothing came, and what the browser saw. */
+/** Returns what the server announced, null if it announced nothing, and what the browser saw. */
 function closeWith({ code, reason }) {
   return new Promise((resolve) => {
     let announced = null;
@@ -70,7 +70,7 @@ function show(row, asked, seen) {
   spoken.textContent = `Asked for ${label(asked.code)}, the browser saw ${label(seen.code)}. ${agreement} ${why} ${advice}`;
 }
 
-/** The row for what comes of a code, made the first time. */
+/** Returns the row that shows the result of a code. It is created when it is first needed. */
 function outcomeBelow(row) {
   if (!row.nextElementSibling?.matches('.outcome')) {
     row.after(template.content.cloneNode(true));
@@ -80,12 +80,12 @@ function outcomeBelow(row) {
 
 function announcement(text) {
   if (text === null) {
-    return 'Nothing came.';
+    return 'Nothing arrived.';
   }
   return text === '' ? 'An empty Close frame.' : text;
 }
 
-/** A line for each property of a close, as a program sees it. */
+/** Returns a line for each property of a close, with the value as JSON. */
 function facts(properties) {
   return Object.entries(properties).map(([name, value]) => {
     const line = document.createElement('code');

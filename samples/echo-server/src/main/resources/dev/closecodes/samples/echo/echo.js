@@ -1,8 +1,8 @@
-/** The echo box: what is sent, what comes back, and how it ends. */
+/** The echo box: the sent texts, their echoes, and the end of the connection. */
 
 import { connect } from './socket.js';
 import { lookUp } from './registry.js';
-import { adviceFor, label, utf8Bytes } from './words.js';
+import { adviceFor, label, utf8Bytes } from './texts.js';
 
 const USER_LEFT = 4100;
 const ECHO_DIFFERS = 4101;
@@ -21,7 +21,7 @@ let socket = null;
 let closedHere = null;
 let waiting = [];
 
-/** Wires the box. */
+/** Adds the listeners of the echo box. */
 export function startEcho() {
   toggle.addEventListener('click', () => (socket ? leave(USER_LEFT) : open()));
   form.addEventListener('submit', (event) => {
@@ -65,12 +65,12 @@ function ending(code, reason, wasClean) {
   if (wasClean && code === closedHere) {
     return `Closed by this page with ${label(code)}. Advice: ${adviceFor(code)}`;
   }
-  const who = wasClean ? 'Closed by the server with' : 'The connection is gone:';
-  const words = reason || lookUp(code)?.description || '';
-  return `${who} ${label(code)}. ${words.replace(/([^.])$/, '$1.')} Advice: ${adviceFor(code)}`;
+  const who = wasClean ? 'Closed by the server with' : 'The connection was lost:';
+  const why = reason || lookUp(code)?.description || '';
+  return `${who} ${label(code)}. ${why.replace(/([^.])$/, '$1.')} Advice: ${adviceFor(code)}`;
 }
 
-/** Connects first where there is no connection. */
+/** Sends the message. Connects first if there is no connection. */
 function submit(message) {
   if (!socket) {
     open();
@@ -80,7 +80,7 @@ function submit(message) {
   } else if (socket.readyState === WebSocket.OPEN) {
     sendText(message);
   } else {
-    return; // It is being closed; what is typed stays, to be sent on the next connection.
+    return; // The connection is being closed. The text stays in the box, to be sent on the next connection.
   }
   text.value = '';
 }
@@ -90,7 +90,7 @@ function sendText(message) {
   socket.send(message);
 }
 
-/** Answers come in the order of what was sent. */
+/** Compares a message with the oldest one that has no answer: answers arrive in the order of the messages. */
 function received(message) {
   const exchange = waiting.shift();
   if (exchange && message === exchange.message) {
@@ -102,7 +102,7 @@ function received(message) {
 }
 
 function addLine(message) {
-  log.tabIndex = 0; // Once there is something to scroll.
+  log.tabIndex = 0; // The log now has content to scroll.
   lines.append(template.content.cloneNode(true));
   const line = lines.lastElementChild;
   line.querySelector('.sent').textContent = shortened(message);
@@ -114,9 +114,9 @@ function addLine(message) {
   return line;
 }
 
-function mark({ line }, words, same) {
+function mark({ line }, result, same) {
   line.dataset.same = String(same);
-  line.querySelector('.result').textContent = words;
+  line.querySelector('.result').textContent = result;
 }
 
 function shortened(message) {

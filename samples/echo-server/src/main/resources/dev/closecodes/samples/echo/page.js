@@ -1,4 +1,4 @@
-/** Brings the page to life; each part works without the others. */
+/** Starts the parts of the page. Each part works without the others. */
 
 import { startClosing } from './closing.js';
 import { startEcho } from './echo.js';

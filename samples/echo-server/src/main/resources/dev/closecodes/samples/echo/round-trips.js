@@ -1,7 +1,7 @@
-/** Sends a small message there and back, one after the other, and counts. */
+/** Sends small messages, one after the other, and counts and times their echoes. */
 
 import { connect } from './socket.js';
-import { adviceFor, label } from './words.js';
+import { adviceFor, label } from './texts.js';
 
 const MAX_ROUND_TRIPS = 10_000;
 const MAX_MILLIS = 30_000;
@@ -15,7 +15,7 @@ const ECHO_DIFFERS = 4101;
 const toggle = document.getElementById('trips-toggle');
 const state = document.getElementById('trips-state');
 
-/** Wires the button. */
+/** Adds the listener of the button. */
 export function startRoundTrips() {
   let run = null;
   toggle.addEventListener('click', () => {
@@ -25,10 +25,10 @@ export function startRoundTrips() {
     }
     toggle.textContent = 'Stop';
     state.textContent = 'Running.';
-    run = new Run((words) => {
+    run = new Run((text) => {
       run = null;
       toggle.textContent = 'Start';
-      state.textContent = words;
+      state.textContent = text;
     });
   });
 }
@@ -46,7 +46,7 @@ class Run {
   #closedHere = null;
   #onEnd;
 
-  /** Begins; `onEnd` is told in words how it ended. */
+  /** Starts the run. At the end, `onEnd` is called with a text about the result. */
   constructor(onEnd) {
     this.#onEnd = onEnd;
     this.#socket.addEventListener('open', () => {
@@ -58,7 +58,7 @@ class Run {
     this.#show();
   }
 
-  /** Ends with a close code; the numbers stay. */
+  /** Ends the run with a close code. The numbers stay on the page. */
   stop(code) {
     this.#ended ??= performance.now();
     this.#closedHere ??= code;
@@ -98,7 +98,7 @@ class Run {
     );
   }
 
-  /** Ends a run whose echo does not come, too. */
+  /** Shows the numbers, and ends the run after the deadline even if an echo is missing. */
   #tick() {
     this.#show();
     if (performance.now() >= this.#deadline) {
@@ -128,6 +128,6 @@ function number(value, decimals) {
   return value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
-function set(id, words) {
-  document.getElementById(id).textContent = words;
+function set(id, text) {
+  document.getElementById(id).textContent = text;
 }

@@ -1,8 +1,8 @@
-/** Filters the table while one types. */
+/** Filters the table while the user types. */
 
 import { rows } from './registry.js';
 
-/** Wires the search box. */
+/** Adds the listeners of the search box. */
 export function startSearch() {
   const box = document.getElementById('search');
   const found = document.getElementById('found');
@@ -29,7 +29,7 @@ export function startSearch() {
   filter();
 }
 
-/** The code, its description and all its names, those in one word also as several: `going_away` and `going away`. */
+/** Returns the code, its description and its names. Names also with spaces: `going_away` and `going away`. */
 function searchedText(row) {
   const texts = [...row.querySelectorAll('.code, .description, code')].map((element) => element.textContent);
   return texts
@@ -38,7 +38,7 @@ function searchedText(row) {
     .toLowerCase();
 }
 
-/** What came of closing with a code belongs to its row. */
+/** Shows or hides a row, together with the result of closing with its code. */
 function show(row, visible) {
   row.hidden = !visible;
   if (row.nextElementSibling?.matches('.outcome')) {

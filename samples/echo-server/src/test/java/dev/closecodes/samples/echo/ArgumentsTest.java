@@ -10,18 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What may stand on the command line. */
+/** Tests which arguments are accepted on the command line. */
 final class ArgumentsTest {
 
     @Test
-    void withoutAnyItListensOnLoopback() {
+    void listensOnLoopbackByDefault() {
         Settings settings = Arguments.settings();
         assertTrue(settings.address().getAddress().isLoopbackAddress());
         assertEquals(Settings.onLoopback(8080), settings);
     }
 
     @Test
-    void eachIsTaken() {
+    void eachArgumentIsApplied() {
         Settings settings = Arguments.settings(
                 "--host=127.0.0.2",
                 "--port=0",
@@ -37,7 +37,7 @@ final class ArgumentsTest {
     }
 
     @Test
-    void thePortStaysWithTheHost() {
+    void aHostDoesNotChangeThePort() {
         Settings settings = Arguments.settings("--port=81", "--host=127.0.0.2");
         assertEquals(81, settings.address().getPort());
     }
@@ -65,21 +65,21 @@ final class ArgumentsTest {
                 "port=1",
                 "-h"
             })
-    void theRestIsRefusedWithTheUsage(String argument) {
+    void otherArgumentsAreRefusedWithTheUsage(String argument) {
         requireRefusal(argument, argument);
     }
 
-    /** One that cannot be resolved must not turn into the wildcard address. */
+    /** A host that cannot be resolved must not become the wildcard address. */
     @Test
-    void aHostThatIsNone() {
+    void aHostThatCannotBeResolved() {
         requireRefusal("--host=no host has spaces", "--host=no host has spaces", "--port=1");
     }
 
-    private static void requireRefusal(String culprit, String... arguments) {
+    private static void requireRefusal(String invalid, String... arguments) {
         String message =
                 String.valueOf(assertThrows(IllegalArgumentException.class, () -> Arguments.settings(arguments))
                         .getMessage());
-        assertTrue(message.startsWith("What is \"" + culprit + "\"?"), message);
+        assertTrue(message.startsWith("Invalid argument \"" + invalid + "\"."), message);
         assertTrue(message.endsWith(Arguments.USAGE), message);
     }
 }

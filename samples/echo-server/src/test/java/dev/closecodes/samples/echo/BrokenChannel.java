@@ -5,19 +5,19 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 
-/** A channel that takes some bytes at a time, and breaks at last. */
+/** A channel that takes a limited number of bytes per write, and that fails after a number of writes. */
 final class BrokenChannel implements WritableByteChannel {
 
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
     private int writesLeft = Integer.MAX_VALUE;
-    private int bytesEach = Integer.MAX_VALUE;
+    private int bytesPerWrite = Integer.MAX_VALUE;
 
     void takeWrites(int writes) {
         writesLeft = writes;
     }
 
-    void takeBytes(int each) {
-        bytesEach = each;
+    void takeBytes(int perWrite) {
+        bytesPerWrite = perWrite;
     }
 
     byte[] taken() {
@@ -29,7 +29,7 @@ final class BrokenChannel implements WritableByteChannel {
         if (writesLeft-- <= 0) {
             throw new IOException("Broken pipe");
         }
-        byte[] some = new byte[Math.min(bytes.remaining(), bytesEach)];
+        byte[] some = new byte[Math.min(bytes.remaining(), bytesPerWrite)];
         bytes.get(some);
         taken.writeBytes(some);
         return some.length;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code /close/} may be followed by. */
+/** Tests what may follow {@code /close/}. */
 final class CloseRequestTest {
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ final class CloseRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/close", "/echo", "/closed/4000"})
-    void others(String target) {
+    void otherPaths(String target) {
         assertFalse(CloseRequest.is(request(target)));
     }
 

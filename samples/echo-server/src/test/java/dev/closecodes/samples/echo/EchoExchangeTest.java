@@ -16,14 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bytes in, bytes out: what comes back does not depend on how it was cut, and there is room for it. */
+/** The echo must not depend on how the input was cut, and the output buffer must be large enough for it. */
 final class EchoExchangeTest {
 
     private static final int INPUT_BYTES = 64 << 10;
-    private static final ByteBuffer ROOM = ByteBuffer.allocate(INPUT_BYTES + EchoExchange.SLACK_BYTES);
+    private static final ByteBuffer BUFFER = ByteBuffer.allocate(INPUT_BYTES + EchoExchange.SLACK_BYTES);
     private static final Site SITE = new Site(Settings.onLoopback(0), new ConnectionLog() {});
 
-    /** Text, an empty message, fragments around a ping and inside a character, a pong, a Close frame. */
+    /**
+     * Text, an empty message, fragments with a ping between them and a cut within a character, a pong, a Close frame.
+     */
     private static final byte[] CONVERSATION = join(
             frame(0x81, "né".getBytes(StandardCharsets.UTF_8)),
             frame(0x82),
@@ -61,29 +63,29 @@ final class EchoExchangeTest {
         assertEquals(messages(exchanged(CONVERSATION)), messages(exchanged(bytes)));
     }
 
-    /** A ping of which all but the last byte is there, and then an input as full and as bad as can be. */
+    /** All bytes of a ping except the last one, and then a full input whose echo is as long as possible. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 124, 125, 126, 127, 1000})
-    void theRoomIsLargeEnoughForTheWorst(int payload) throws IOException {
+    void theBufferIsLargeEnoughForTheLongestEcho(int payload) throws IOException {
         byte[] ping = frame(0x89, new byte[125]);
         byte[] violation = frame(0xF3);
-        ByteArrayOutputStream worst = new ByteArrayOutputStream();
-        worst.write(ping[ping.length - 1]);
+        ByteArrayOutputStream input = new ByteArrayOutputStream();
+        input.write(ping[ping.length - 1]);
         byte[] filling = frame(0x82, new byte[payload]);
-        while (worst.size() + filling.length + 2 * violation.length <= INPUT_BYTES) {
-            worst.writeBytes(filling);
+        while (input.size() + filling.length + 2 * violation.length <= INPUT_BYTES) {
+            input.writeBytes(filling);
         }
-        worst.writeBytes(frame(0x82, new byte[Math.min(120, INPUT_BYTES - worst.size() - 2 * violation.length)]));
-        worst.writeBytes(violation);
-        byte[] answer = exchanged(Arrays.copyOf(ping, ping.length - 1), worst.toByteArray());
+        input.writeBytes(frame(0x82, new byte[Math.min(120, INPUT_BYTES - input.size() - 2 * violation.length)]));
+        input.writeBytes(violation);
+        byte[] answer = exchanged(Arrays.copyOf(ping, ping.length - 1), input.toByteArray());
         List<String> messages = messages(answer);
         assertTrue(messages.get(0).startsWith("10 "), "the pong");
         assertTrue(messages.get(messages.size() - 1).startsWith("8 03ea"), "the Close frame");
     }
 
-    /** The largest input of all that is part of one frame: its fragment has a long header. */
+    /** The largest input that is part of one frame. Its fragment has a header of 10 bytes. */
     @Test
-    void theRoomIsLargeEnoughForAnInputFullOfOneFrame() throws IOException {
+    void theBufferIsLargeEnoughForAFullInputOfOneFrame() throws IOException {
         byte[] frame = frame(0x82, new byte[3 * INPUT_BYTES]);
         byte[] answer = exchanged(
                 Arrays.copyOf(frame, 14),
@@ -94,17 +96,17 @@ final class EchoExchangeTest {
     }
 
     @Test
-    void aHeldCloseFrame() throws IOException {
+    void aCloseFrameThatArrivesInTwoParts() throws IOException {
         byte[] close = frame(0x88, join(new byte[] {3, (byte) 0xE8}, new byte[123]));
         byte[] answer = exchanged(
                 Arrays.copyOf(close, close.length - 1), Arrays.copyOfRange(close, close.length - 1, close.length));
         assertArrayEquals(new byte[] {(byte) 0x88, 2, 3, (byte) 0xE8}, answer);
     }
 
-    /** What an exchange sends when it gets these inputs, with the room that an event loop has. */
+    /** Returns what an exchange sends for these inputs, with an output buffer as large as that of an event loop. */
     private static byte[] exchanged(byte[]... inputs) throws IOException {
         BrokenChannel channel = new BrokenChannel();
-        Outbox outbox = new Outbox(channel, ROOM, new Backlog(Long.MAX_VALUE));
+        Outbox outbox = new Outbox(channel, BUFFER, new Backlog(Long.MAX_VALUE));
         Exchange exchange = new EchoExchange("/echo", outbox, SITE);
         for (byte[] input : inputs) {
             assertTrue(input.length <= INPUT_BYTES);
@@ -139,7 +141,7 @@ final class EchoExchangeTest {
         return all.toByteArray();
     }
 
-    /** The messages in an answer, their fragments put together: opcode and payload. */
+    /** Returns the opcode and payload of each message in an answer. Fragments are joined. */
     private static List<String> messages(byte[] answer) {
         List<String> messages = new ArrayList<>();
         String message = "";

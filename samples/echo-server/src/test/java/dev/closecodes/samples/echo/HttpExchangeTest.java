@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every WebSocket that is counted is counted off again, whenever its connection breaks. */
+/** Each counted WebSocket must be removed from the count, no matter when its connection fails. */
 final class HttpExchangeTest {
 
     private static final String HANDSHAKE = """
@@ -27,7 +27,7 @@ final class HttpExchangeTest {
 
             """.replace("\n", "\r\n");
 
-    /** An unmasked frame, which the answer to is a Close frame. */
+    /** An unmasked frame. The server answers it with a Close frame. */
     private static final String VIOLATION = "\u0089\0";
 
     private final List<String> log = new ArrayList<>();
@@ -43,7 +43,7 @@ final class HttpExchangeTest {
         }
     });
     private final BrokenChannel channel = new BrokenChannel();
-    private final ByteBuffer room = ByteBuffer.allocate(1 << 10);
+    private final ByteBuffer buffer = ByteBuffer.allocate(1 << 10);
 
     @ParameterizedTest
     @CsvSource({"/echo, 1", "/close/1000, 1", "/close/1000, 2"})
@@ -55,19 +55,19 @@ final class HttpExchangeTest {
         assertEquals(List.of("opened " + target, "closed " + target), log);
 
         channel.takeWrites(Integer.MAX_VALUE);
-        assertEquals(Phase.OPEN, upgraded().phase(), "there is room for the next");
+        assertEquals(Phase.OPEN, upgraded().phase(), "the next WebSocket is accepted");
     }
 
     @Test
-    void oneTooManyDoesNotCount() throws IOException {
+    void aRefusedWebSocketIsNotCounted() throws IOException {
         Exchange first = upgraded();
         Exchange refused = upgraded();
         assertEquals(Phase.OPEN, first.phase());
         assertEquals(Phase.CLOSING, refused.phase());
         first.ended();
-        assertEquals(Phase.OPEN, upgraded().phase(), "while the one refused is still there");
+        assertEquals(Phase.OPEN, upgraded().phase(), "while the refused one is still connected");
         refused.ended();
-        assertEquals(Phase.CLOSING, upgraded().phase(), "the one refused did not count");
+        assertEquals(Phase.CLOSING, upgraded().phase(), "the refused one was not counted");
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ final class HttpExchangeTest {
     }
 
     private HttpExchange exchange() {
-        return new HttpExchange(new Outbox(channel, room, new Backlog(Long.MAX_VALUE)), site);
+        return new HttpExchange(new Outbox(channel, buffer, new Backlog(Long.MAX_VALUE)), site);
     }
 
     private Exchange upgraded() throws IOException {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever the socket takes at a time, all bytes go out in order. */
+/** All bytes must be sent in order, however many the socket takes at a time. */
 final class OutboxTest {
 
     private final BrokenChannel channel = new BrokenChannel();
@@ -22,17 +22,17 @@ final class OutboxTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 50, 64, 1000})
-    void allBytesInOrder(int each) throws IOException {
-        channel.takeBytes(each);
+    void allBytesInOrder(int bytesPerWrite) throws IOException {
+        channel.takeBytes(bytesPerWrite);
         ByteArrayOutputStream expected = new ByteArrayOutputStream();
         for (int size = 0; size <= 64; size++) {
-            ByteBuffer room = outbox.room();
-            assertEquals(64, room.remaining());
+            ByteBuffer buffer = outbox.buffer();
+            assertEquals(64, buffer.remaining());
             for (int i = 0; i < size; i++) {
-                room.put((byte) (size + i));
+                buffer.put((byte) (size + i));
                 expected.write(size + i);
             }
-            outbox.send(room.flip());
+            outbox.send(buffer.flip());
             if (size % 3 == 0) {
                 outbox.flush();
             }
@@ -45,10 +45,10 @@ final class OutboxTest {
     }
 
     @Test
-    void whatIsKeptIsNotInTheRoom() throws IOException {
+    void keptBytesAreCopied() throws IOException {
         channel.takeBytes(0);
-        outbox.send(outbox.room().put((byte) 1).flip());
-        outbox.room().put((byte) 2);
+        outbox.send(outbox.buffer().put((byte) 1).flip());
+        outbox.buffer().put((byte) 2);
         assertFalse(outbox.flush(), "the socket took nothing");
         assertFalse(outbox.isEmpty());
         channel.takeBytes(1);
@@ -57,7 +57,7 @@ final class OutboxTest {
         assertArrayEquals(new byte[] {1}, channel.taken());
     }
 
-    /** What is kept counts until it is gone, and no more is kept than all outboxes together may have. */
+    /** Kept bytes are counted until they are sent or discarded. All outboxes together keep no more than the limit. */
     @Test
     void theBacklog() throws IOException {
         channel.takeBytes(0);

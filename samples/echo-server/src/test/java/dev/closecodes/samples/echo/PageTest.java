@@ -27,13 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a browser is handed, as it comes over the wire. */
+/** Tests the responses that a browser gets. */
 @TestInstance(Lifecycle.PER_CLASS)
 final class PageTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-    /** What one file of the page asks for: links, scripts and imports. */
+    /** A reference to another file of the page: a link, a script or an import. */
     private static final Pattern REFERENCE = Pattern.compile("(?:href=\"|src=\"|from '\\.)(/[^\"']+)[\"']");
 
     private final HttpClient client =
@@ -54,12 +54,12 @@ final class PageTest {
         URI uri = URI.create("http://127.0.0.1:" + server.address().getPort() + path);
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .method(method, BodyPublishers.noBody())
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .build();
         return client.send(request, BodyHandlers.ofString());
     }
 
-    /** The page asks for all of its files, each of them by name, and for nothing else. */
+    /** Returns the paths of all files that the page refers to. */
     private Set<String> files() throws Exception {
         Set<String> files = new LinkedHashSet<>();
         Deque<String> unread = new ArrayDeque<>(Set.of("/"));
@@ -75,7 +75,7 @@ final class PageTest {
     }
 
     @Test
-    void allThatItAsksForIsThere() throws Exception {
+    void allFilesOfThePageExist() throws Exception {
         assertEquals(
                 Set.of(
                         "/",
@@ -84,7 +84,7 @@ final class PageTest {
                         "/panels.css",
                         "/page.js",
                         "/registry.js",
-                        "/words.js",
+                        "/texts.js",
                         "/socket.js",
                         "/search.js",
                         "/closing.js",
@@ -94,7 +94,7 @@ final class PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/, text/html", "/page.css, text/css", "/page.js, text/javascript", "/words.js, text/javascript"})
+    @CsvSource({"/, text/html", "/page.css, text/css", "/page.js, text/javascript", "/texts.js, text/javascript"})
     void filesHaveTheirTypes(String path, String type) throws Exception {
         HttpResponse<String> response = send("GET", path);
         assertEquals(
@@ -111,7 +111,7 @@ final class PageTest {
                 response.headers()::toString);
     }
 
-    /** The policy would refuse scripts and styles within the page, and nobody would see why. */
+    /** The content security policy blocks scripts and styles within the page, without a visible error. */
     @Test
     void scriptsAndStylesAreFiles() throws Exception {
         String page = send("GET", "/").body();
@@ -133,7 +133,7 @@ final class PageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/page", "/page.html", "/../page.css", "/page.js/", "/favicon.ico", "/echo/"})
-    void whateverElseIsAskedForIsNotFound(String path) throws Exception {
+    void otherPathsAreNotFound(String path) throws Exception {
         HttpResponse<String> response = send("GET", path);
         assertEquals(404, response.statusCode());
         assertEquals("There is a page at / and a WebSocket at /echo\n", response.body());
@@ -141,7 +141,7 @@ final class PageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "get"})
-    void itCanOnlyBeRead(String method) throws Exception {
+    void otherMethodsAreNotAllowed(String method) throws Exception {
         HttpResponse<String> response = send(method, "/");
         assertEquals(405, response.statusCode());
         assertEquals("GET, HEAD", response.headers().firstValue("allow").orElse(""));
@@ -152,7 +152,7 @@ final class PageTest {
         try (var file = Page.class.getResourceAsStream("page.js")) {
             HttpRequest request = HttpRequest.newBuilder(
                             URI.create("http://127.0.0.1:" + server.address().getPort() + "/page.js"))
-                    .timeout(PATIENCE)
+                    .timeout(TIMEOUT)
                     .build();
             assertArrayEquals(
                     file.readAllBytes(),

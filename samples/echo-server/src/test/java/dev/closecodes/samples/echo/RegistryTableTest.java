@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The rows of the page's table, read back out of the markup. */
+/** Tests the rows of the page's table by parsing the HTML. */
 final class RegistryTableTest {
 
     private static final Pattern ROW = Pattern.compile("<tr .*?</tr>", Pattern.DOTALL);
@@ -36,7 +36,7 @@ final class RegistryTableTest {
                 .orElseThrow();
     }
 
-    /** What a reader sees of each cell. */
+    /** Returns the visible text of each cell. */
     private static List<String> cells(int code) {
         return CELL.matcher(row(code))
                 .results()
@@ -70,7 +70,7 @@ final class RegistryTableTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRowHasWhatTheRegistrySays(CloseCode code) {
+    void aRowHasTheDataOfTheRegistry(CloseCode code) {
         List<String> cells = cells(code.code());
         assertEquals(
                 List.of(
@@ -106,15 +106,15 @@ final class RegistryTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1000, either end, never",
-        "1004, nobody, never",
-        "1006, nobody, 'after a random, growing delay'",
+        "1000, both, never",
+        "1004, none, never",
+        "1006, none, 'after a random, growing delay'",
         "1010, client, never",
         "1012, server, 'after a random, growing delay'",
-        "3000, either end, with new credentials",
+        "3000, both, with new credentials",
         "4000, server, at once",
     })
-    void senderAndAdviceAreInWords(int code, String sender, String advice) {
+    void senderAndAdvice(int code, String sender, String advice) {
         assertEquals(List.of(sender, advice), cells(code).subList(3, 5));
         assertEquals(advice, attribute(code, "data-advice"));
     }
@@ -125,13 +125,13 @@ final class RegistryTableTest {
         "1006, 1006 ABNORMAL_CLOSURE only reports what happened and is never sent",
         "4100, 4100 USER_LEFT is reserved for the client",
     })
-    void aCodeThatTheServerCannotSendHasTheReason(int code, String why) {
+    void aCodeThatTheServerMustNotSendHasTheReason(int code, String why) {
         assertEquals(why, attribute(code, "data-why"));
     }
 
-    /** Style sheets that change how a table is laid out take its roles from it. */
+    /** In some browsers a table loses its roles if a style sheet changes its layout. */
     @Test
-    void theRolesOfATableAreSpelledOut() {
+    void theRolesOfATableAreExplicit() {
         for (String row : rows()) {
             assertEquals("<tr role=\"row\"", row.substring(0, "<tr role=\"row\"".length()));
             assertEquals(1, row.split("<th role=\"rowheader\" ", -1).length - 1, row);
@@ -140,7 +140,7 @@ final class RegistryTableTest {
     }
 
     @Test
-    void textIsNoMarkup() {
+    void textIsEscaped() {
         assertEquals(
                 "&lt;img src=&quot;x&quot;&gt; &amp;amp; 'so'", RegistryTable.escape("<img src=\"x\"> &amp; 'so'"));
     }

@@ -12,30 +12,31 @@ import java.util.regex.Pattern;
 /**
  * The server's side of the opening handshake (RFC 6455 section 4.2).
  *
- * @param origins the origins whose pages may connect beside the server's own, for example {@code https://example.org}
- * @param subprotocols the subprotocols that the server speaks
+ * @param origins the origins whose pages may connect, in addition to the server's own, for example
+ *     {@code https://example.org}
+ * @param subprotocols the subprotocols that the server supports
  */
 public record OpeningHandshake(Set<String> origins, Set<String> subprotocols) {
 
     private static final String VERSION = "13";
     private static final int KEY_BYTES = 16;
 
-    /** Whoever sends the first of these has to send the other (RFC 9110 section 7.8). */
+    /** A sender of Upgrade must also send Connection (RFC 9110 section 7.8). */
     private static final String UPGRADE = "Upgrade: websocket\r\nConnection: Upgrade";
 
-    /** An address in figures, or this machine's own name for itself. */
+    /** An IP address or {@code localhost}. */
     private static final Pattern NUMERIC_HOST =
             Pattern.compile("(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-fA-F:.]+])(:[0-9]+)?");
 
-    /** Section 1.3. */
+    /** The constant of section 1.3. */
     private static final String GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
     /**
-     * Answers a client.
+     * Answers the request of a client.
      *
-     * @param request what it sent
-     * @return the response, behind which frames begin
-     * @throws Refusal if it asks for something else, or may not have it
+     * @param request the request
+     * @return the response, after which frames begin
+     * @throws Refusal if the request is no opening handshake, or is not allowed
      */
     public ByteBuffer answer(Request request) throws Refusal {
         requireUpgrade(request);
@@ -55,7 +56,7 @@ public record OpeningHandshake(Set<String> origins, Set<String> subprotocols) {
         if (!request.method().equals("GET")
                 || !request.has("upgrade", "websocket")
                 || !request.has("connection", "upgrade")) {
-            throw new Refusal(Response.text("426 Upgrade Required", "This is for WebSockets", UPGRADE));
+            throw new Refusal(Response.text("426 Upgrade Required", "Only WebSockets are supported here", UPGRADE));
         }
     }
 
@@ -63,16 +64,16 @@ public record OpeningHandshake(Set<String> origins, Set<String> subprotocols) {
         if (!request.one("sec-websocket-version").equals(VERSION)) {
             throw new Refusal(Response.text(
                     "426 Upgrade Required",
-                    "Only version 13 of the protocol is spoken here",
+                    "Only version 13 of the protocol is supported",
                     UPGRADE,
                     "Sec-WebSocket-Version: " + VERSION));
         }
     }
 
     /**
-     * Browsers tell where a page comes from; whatever is no browser does not, and may connect (section 10.2). A page is
-     * the server's own if it comes from the host that is asked, but only where that is a name that nobody else can give
-     * to this address.
+     * Refuses pages of other sites. Browsers send the origin of the page; other clients send none, and may connect
+     * (section 10.2). A page is the server's own if its origin is the requested host, and this host is an IP address or
+     * {@code localhost}. Any other host name could belong to an attacker who lets it point to this server.
      */
     private void requireOrigin(Request request) throws Refusal {
         String host = request.one("host");
@@ -80,7 +81,7 @@ public record OpeningHandshake(Set<String> origins, Set<String> subprotocols) {
         boolean own = NUMERIC_HOST.matcher(host).matches()
                 && (origin.equals("http://" + host) || origin.equals("https://" + host));
         if (!request.all("origin").isEmpty() && !own && !origins.contains(origin)) {
-            throw new Refusal(Response.text("403 Forbidden", "Pages of this origin may not connect"));
+            throw new Refusal(Response.text("403 Forbidden", "Pages from this origin may not connect"));
         }
     }
 
@@ -91,7 +92,7 @@ public record OpeningHandshake(Set<String> origins, Set<String> subprotocols) {
                 return key;
             }
         } catch (IllegalArgumentException e) {
-            // Refused like one of another length.
+            // Refused below, like a key of the wrong length.
         }
         throw Refusal.badRequest("Sec-WebSocket-Key is not 16 bytes in Base64");
     }
@@ -105,7 +106,7 @@ public record OpeningHandshake(Set<String> origins, Set<String> subprotocols) {
         }
     }
 
-    /** The first that the client asks for and the server speaks. */
+    /** Returns the first subprotocol of the request that the server supports, if any. */
     private Optional<String> subprotocol(Request request) {
         return request.list("sec-websocket-protocol")
                 .filter(subprotocols::contains)

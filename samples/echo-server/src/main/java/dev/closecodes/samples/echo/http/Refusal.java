@@ -1,6 +1,6 @@
 package dev.closecodes.samples.echo.http;
 
-/** A request that is answered with an error. */
+/** Thrown for a request that is answered with an error. */
 public final class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -8,9 +8,9 @@ public final class Refusal extends Exception {
     private final transient Response response;
 
     /**
-     * Refuses.
+     * Creates a refusal.
      *
-     * @param response what to answer
+     * @param response the response to send
      */
     public Refusal(Response response) {
         super(response.status(), null, false, false);
@@ -22,9 +22,9 @@ public final class Refusal extends Exception {
     }
 
     /**
-     * What to answer.
+     * Returns the response to send.
      *
-     * @return the whole response, behind which the connection ends
+     * @return the whole response, after which the connection is closed
      */
     public Response response() {
         return response;

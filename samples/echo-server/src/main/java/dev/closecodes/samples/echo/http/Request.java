@@ -10,13 +10,13 @@ import java.util.stream.Stream;
  * The head of a request.
  *
  * @param method for example {@code GET}
- * @param target what is asked for, with its query as it was sent
- * @param headers the values of each header in the order of their lines; names in lower case
+ * @param target the request target, with the query as it was sent
+ * @param headers the values of each header in the order of their lines; the names are in lower case
  */
 public record Request(String method, URI target, Map<String, List<String>> headers) {
 
     /**
-     * The path that is asked for.
+     * Returns the requested path.
      *
      * @return the decoded path, {@code /} for the root
      */
@@ -26,21 +26,21 @@ public record Request(String method, URI target, Map<String, List<String>> heade
     }
 
     /**
-     * The values of a header that may stand more than once.
+     * Returns the values of a header that may occur more than once.
      *
-     * @param name in lower case
-     * @return the values, one a line; none if the header is missing
+     * @param name the name in lower case
+     * @return the values, one per line; an empty list if the header is missing
      */
     List<String> all(String name) {
         return headers.getOrDefault(name, List.of());
     }
 
     /**
-     * The value of a header that may stand once.
+     * Returns the value of a header that may occur only once.
      *
-     * @param name in lower case
-     * @return the value, or an empty text if the header is missing
-     * @throws Refusal if the header stands more than once
+     * @param name the name in lower case
+     * @return the value, or an empty string if the header is missing
+     * @throws Refusal if the header occurs more than once
      */
     String one(String name) throws Refusal {
         List<String> values = all(name);
@@ -51,10 +51,10 @@ public record Request(String method, URI target, Map<String, List<String>> heade
     }
 
     /**
-     * The parts of a header that is a list.
+     * Returns the elements of a header that is a list.
      *
-     * @param name in lower case
-     * @return what stands between the commas of all its lines
+     * @param name the name in lower case
+     * @return the text between the commas of all lines of the header
      */
     Stream<String> list(String name) {
         return all(name).stream()
@@ -64,10 +64,10 @@ public record Request(String method, URI target, Map<String, List<String>> heade
     }
 
     /**
-     * Whether a list has a token, in whatever case.
+     * Returns whether a list contains a token. The case of the list's elements is ignored.
      *
-     * @param name the header, in lower case
-     * @param token the token, in lower case
+     * @param name the name of the header in lower case
+     * @param token the token in lower case
      */
     boolean has(String name, String token) {
         return list(name).anyMatch(part -> part.toLowerCase(Locale.ROOT).equals(token));

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the head of a request, split anywhere. It is strict where lenience has led to trouble: lines end with CRLF,
- * names have no spaces, nothing is folded, and no control character is waited with.
+ * Reads the head of a request. The input may be split anywhere. The reader is strict where tolerant readers have had
+ * security problems: lines must end with CRLF, names must have no spaces, folded lines are refused, and a control
+ * character is refused as soon as it arrives.
  */
 public final class RequestReader {
 
@@ -26,20 +27,20 @@ public final class RequestReader {
     private final StringBuilder head = new StringBuilder();
 
     /**
-     * Prepares for the first byte of a connection.
+     * Creates a reader that expects the first byte of a connection.
      *
-     * @param maxBytes the largest head to accept
+     * @param maxBytes the maximum length of the head
      */
     public RequestReader(int maxBytes) {
         this.maxBytes = maxBytes;
     }
 
     /**
-     * Reads on.
+     * Reads the next bytes.
      *
-     * @param input what has arrived; what follows the head stays in it
-     * @return the request, or null if there is more to come
-     * @throws Refusal if it is no request, or its head is too large
+     * @param input the bytes that have arrived; bytes after the head remain in it
+     * @return the request, or null if more bytes are needed
+     * @throws Refusal if the bytes are not a valid request, or the head is too long
      */
     public @Nullable Request read(ByteBuffer input) throws Refusal {
         while (input.hasRemaining()) {
@@ -57,12 +58,12 @@ public final class RequestReader {
         return null;
     }
 
-    /** So that TLS, or whatever else it is, does not wait for its time to run out. */
+    /** Refuses other protocols, for example TLS, at once instead of after a timeout. */
     private void requireText(char next) throws Refusal {
         boolean afterReturn = head.length() > 0 && head.charAt(head.length() - 1) == '\r';
         boolean isText = next == '\t' || next == '\r' || (next >= ' ' && next != 0x7F);
         if (afterReturn ? next != '\n' : !isText) {
-            throw Refusal.badRequest("This is no HTTP: there is a byte " + (int) next + " in the head");
+            throw Refusal.badRequest("This is not HTTP: the head contains the byte " + (int) next);
         }
     }
 
@@ -78,7 +79,7 @@ public final class RequestReader {
             throw Refusal.badRequest("The first line is not \"method target HTTP/version\"");
         }
         if (!request[2].equals("HTTP/1.1")) {
-            throw new Refusal(Response.text("505 HTTP Version Not Supported", "Only HTTP/1.1 is spoken here"));
+            throw new Refusal(Response.text("505 HTTP Version Not Supported", "Only HTTP/1.1 is supported"));
         }
         Map<String, List<String>> headers = new HashMap<>();
         for (int i = 1; i < lines.length; i++) {
@@ -93,14 +94,17 @@ public final class RequestReader {
         return valid(new Request(request[0], target(request[1]), headers));
     }
 
-    /** One Host and no body: two readers of the same bytes shall not differ on where the request goes and ends. */
+    /**
+     * Requires exactly one Host and no body. Otherwise two readers of the same bytes, for example a proxy and this
+     * server, could disagree about the host or the end of the request.
+     */
     private static Request valid(Request request) throws Refusal {
         if (!HOST.matcher(request.one("host")).matches()) {
-            throw Refusal.badRequest("There is no Host");
+            throw Refusal.badRequest("There is no valid Host");
         }
         String length = request.one("content-length");
         if (!request.all("transfer-encoding").isEmpty() || !(length.isEmpty() || length.equals("0"))) {
-            throw Refusal.badRequest("No request has a body here");
+            throw Refusal.badRequest("Requests with a body are not supported");
         }
         return request;
     }
@@ -112,8 +116,8 @@ public final class RequestReader {
                 return target;
             }
         } catch (URISyntaxException e) {
-            // Refused like one that cannot be asked for.
+            // Refused below, like an unsupported target.
         }
-        throw Refusal.badRequest("The target is no path and no URL");
+        throw Refusal.badRequest("The target is neither a path nor an HTTP URL");
     }
 }

@@ -4,12 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-/** A response, behind which the connection ends. */
+/** A response, after which the connection is closed. */
 public final class Response {
 
     private static final String TEXT = "text/plain; charset=utf-8";
 
-    /** The page has all it needs from here, and is nobody's frame. */
+    /** The page loads files from this server alone, and no other page may embed it. */
     private static final String SAFE = lines(
             "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src data:;"
                     + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -30,10 +30,10 @@ public final class Response {
     }
 
     /**
-     * A file.
+     * Creates a response with a file.
      *
-     * @param type its media type
-     * @param body its bytes
+     * @param type the media type of the file
+     * @param body the bytes of the file
      * @return a response with status 200
      */
     public static Response file(String type, byte[] body) {
@@ -41,11 +41,11 @@ public final class Response {
     }
 
     /**
-     * An answer in words.
+     * Creates a response with plain text.
      *
-     * @param status the code and the phrase
-     * @param text what to tell whoever asked
-     * @param headers more header lines, without their ends
+     * @param status the status code and the reason phrase
+     * @param text the text
+     * @param headers additional header lines, without line ends
      * @return the response
      */
     public static Response text(String status, String text, String... headers) {
@@ -53,18 +53,18 @@ public final class Response {
     }
 
     /**
-     * What came of the request.
+     * Returns the status.
      *
-     * @return the code and the phrase
+     * @return the status code and the reason phrase
      */
     public String status() {
         return status;
     }
 
     /**
-     * The response as it is sent.
+     * Returns the bytes of the response.
      *
-     * @param withBody whether it is the answer to anything but a HEAD request
+     * @param withBody whether to include the body; false for a HEAD request
      * @return a new buffer
      */
     public ByteBuffer toWire(boolean withBody) {

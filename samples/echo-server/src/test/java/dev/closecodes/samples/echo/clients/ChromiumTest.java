@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Chromium, on the server's own page. It has one handshake at a time with a server and pauses between two, so thousands
- * of connections take a minute.
+ * Tests Chromium, on the server's own page. It does one handshake at a time with a server and waits before the next, so
+ * thousands of connections take a minute.
  */
 @EndToEnd
 @Timeout(600)
@@ -18,9 +18,9 @@ final class ChromiumTest extends ClientContract {
         return NodeClient.start("chromium.mjs");
     }
 
-    /** The session itself compares whether the end was clean with the code. */
+    /** The session itself checks that the code agrees with whether the close was clean. */
     @Test
-    void anEndWithoutCloseFrameIsNotClean() throws Exception {
+    void aCloseWithoutCloseFrameIsNotClean() throws Exception {
         try (DroppingServer server = new DroppingServer();
                 Client another = newClient();
                 Session session = another.connect(server.uri())) {

@@ -4,26 +4,26 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 
-/** A client that is not ours. */
+/** A client of another project. */
 interface Client extends AutoCloseable {
 
-    /** Its name, in one word, and its version, as in the table of the README. */
+    /** Returns the name, which is one word, and the version, as in the table of the README. */
     String name();
 
-    /** What its API has no way to do. */
+    /** Returns what its API cannot do. */
     default Set<Feature> lacks() {
         return Set.of();
     }
 
-    /** Whether any Close frame may get lost within the client, so that it takes another try to see it. */
+    /** Returns whether the client may lose its Close frame, so that a test must try again to see it. */
     default boolean losesCloseFrames() {
         return false;
     }
 
-    /** Opens a connection; many may be open at once. */
+    /** Opens a connection. Many connections may be open at the same time. */
     Session connect(URI uri) throws Exception;
 
-    /** Lets go of its threads and processes. */
+    /** Ends its threads and processes. */
     @Override
     void close() throws IOException;
 }

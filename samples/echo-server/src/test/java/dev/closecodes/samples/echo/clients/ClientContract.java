@@ -22,39 +22,39 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every client is held to. What it does with close codes in another way stands in the README. */
+/** The tests that every client must pass. The README lists where a client treats close codes differently. */
 @TestInstance(Lifecycle.PER_CLASS)
 @Timeout(120)
 abstract class ClientContract {
 
     private static final int IN_FLIGHT = 200;
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int TIMEOUT_MILLIS = 20_000;
 
     /** Characters of one to four bytes in UTF-8. */
     private static final String CHARACTERS = "a\u00E9\u20AC\uD834\uDD1E!";
 
-    private Loopback site;
+    private Loopback server;
     private Client client;
 
     abstract Client newClient() throws Exception;
 
     @BeforeAll
     void start() throws Exception {
-        site = new Loopback();
+        server = new Loopback();
         client = newClient();
     }
 
-    /** A connection that is still there would be one that a client or the server has forgotten. */
+    /** A connection that is still open was forgotten by the client or the server. */
     @AfterAll
     void stop() throws Exception {
-        long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
-        while (site.connections() > 0 && System.currentTimeMillis() < deadline) {
+        long deadline = System.currentTimeMillis() + TIMEOUT_MILLIS;
+        while (server.connections() > 0 && System.currentTimeMillis() < deadline) {
             Thread.sleep(10);
         }
-        int left = site.connections();
+        int open = server.connections();
         client.close();
-        site.close();
-        assertEquals(0, left, "connections are left");
+        server.close();
+        assertEquals(0, open, "open connections");
     }
 
     @Test
@@ -174,64 +174,64 @@ abstract class ClientContract {
         });
     }
 
-    /** What a server may not send is told in words, and that is what the client sees. */
+    /** If the server must not send a code, it sends 1011 with the code as text, and the client sees that. */
     @ParameterizedTest
     @ValueSource(ints = {0, 999, 1004, 1006, 1010, 1015, 1016, 2999, 5000, 65_535})
-    void notForAServer(int code) throws Exception {
-        String target = site.close(code, "\u20AC");
-        try (Session session = client.connect(site.uri(target))) {
+    void codesThatAServerMustNotSend(int code) throws Exception {
+        String target = server.close(code, "\u20AC");
+        try (Session session = client.connect(server.uri(target))) {
             CloseReason sent = CloseReason.truncated(1011, new CloseReason(code, "\u20AC").toString());
             assertText(sent.toString(), session.next());
             assertEquals(new Event.Closed(1011, sent.message()), session.next());
             assertTrue(sent.message().startsWith(Integer.toString(code)), sent.message());
-            assertEquals(sent, site.ending(target).sent());
+            assertEquals(sent, server.ending(target).sent());
         }
     }
 
     @Test
     void closesAsTheReadmeSays() throws Exception {
-        ClosesByClient byClient = new ClosesByClient(client, site);
+        ClosesByClient byClient = new ClosesByClient(client, server);
         byClient.run();
-        ClosesByServer byServer = new ClosesByServer(client, site);
+        ClosesByServer byServer = new ClosesByServer(client, server);
         byServer.run();
-        String losses = client.losesCloseFrames() ? "; any may get lost" : "";
+        String losses = client.losesCloseFrames() ? "; any Close frame may get lost" : "";
         ReadmeTable.check(List.of(
                 client.name(),
-                byClient.sent().codes(Passage.UNCHANGED),
+                byClient.sent().codes(Comparison.UNCHANGED),
                 byClient.sent().codes(ClosesByClient.REFUSED),
-                byClient.sent().othersThan(Passage.UNCHANGED, ClosesByClient.REFUSED) + losses,
-                byClient.reported().othersThan(Passage.UNCHANGED),
-                byServer.reported().othersThan(Passage.UNCHANGED),
-                byServer.answered().othersThan(Passage.UNCHANGED) + losses,
+                byClient.sent().othersThan(Comparison.UNCHANGED, ClosesByClient.REFUSED) + losses,
+                byClient.reported().othersThan(Comparison.UNCHANGED),
+                byServer.reported().othersThan(Comparison.UNCHANGED),
+                byServer.answered().othersThan(Comparison.UNCHANGED) + losses,
                 byClient.tooLongReason(),
                 Feature.list(client.lacks())));
     }
 
-    /** What a client lacks is no way around it either. */
-    private void withEcho(Feature feature, Talk talk) throws Exception {
+    /** If the client lacks the feature, the session must throw. */
+    private void withEcho(Feature feature, SessionTest test) throws Exception {
         if (client.lacks().contains(feature)) {
-            assertThrows(UnsupportedOperationException.class, () -> withEcho(talk));
+            assertThrows(UnsupportedOperationException.class, () -> withEcho(test));
         } else {
-            withEcho(talk);
+            withEcho(test);
         }
     }
 
-    /** In the end the connection is closed in order. */
-    private void withEcho(Talk talk) throws Exception {
-        String target = site.echo();
-        try (Session session = client.connect(site.uri(target))) {
-            talk.over(session);
+    /** Runs the test on an echo connection, and then closes the connection. */
+    private void withEcho(SessionTest test) throws Exception {
+        String target = server.echo();
+        try (Session session = client.connect(server.uri(target))) {
+            test.run(session);
             session.close(1000, "");
             assertEquals(new Event.Closed(1000, ""), session.next());
-            CloseReason received = site.ending(target).received();
+            CloseReason received = server.ending(target).received();
             if (received != null || !client.losesCloseFrames()) {
                 assertEquals(new CloseReason(1000, ""), received);
             }
         }
     }
 
-    /** What a test does with a connection. */
-    private interface Talk {
-        void over(Session session) throws Exception;
+    /** The part of a test that uses a connection. */
+    private interface SessionTest {
+        void run(Session session) throws Exception;
     }
 }

@@ -6,7 +6,10 @@ import dev.closecodes.samples.echo.CloseReason;
 import dev.closecodes.samples.echo.Ending;
 import java.util.stream.IntStream;
 
-/** Has a client close with every code, whoever may send it, and compares what the two ends have seen. */
+/**
+ * Lets a client close with every code, and compares what both endpoints have seen. Codes that a client must not send
+ * are included.
+ */
 final class ClosesByClient {
 
     static final String REFUSED = "refused";
@@ -16,62 +19,65 @@ final class ClosesByClient {
 
     private final Outcomes sent = new Outcomes();
     private final Outcomes reported = new Outcomes();
-    private final Sweep sweep = new Sweep(this::look);
+    private final Batch batch = new Batch(this::check);
     private final Client client;
-    private final Loopback site;
+    private final Loopback server;
 
-    ClosesByClient(Client client, Loopback site) {
+    ClosesByClient(Client client, Loopback server) {
         this.client = client;
-        this.site = site;
+        this.server = server;
     }
 
-    /** Tries codes of the protocol without a reason too; after a refusal, the connection has to go on. */
+    /**
+     * Tries each code. Codes of the protocol are also tried without a reason. After a refusal, the connection must
+     * still work.
+     */
     void run() throws Exception {
         int[] codes = IntStream.concat(IntStream.rangeClosed(0, 5000), IntStream.of(-1000, 65535, 65536))
                 .toArray();
-        String target = site.echo();
-        Session session = client.connect(site.uri(target));
+        String target = server.echo();
+        Session session = client.connect(server.uri(target));
         for (int code : codes) {
-            for (String reason : Reasons.beside(code)) {
+            for (String reason : Reasons.forCode(code)) {
                 if (isRefused(session, code, reason)) {
                     sent.add(code, reason, REFUSED);
                     requireUsable(session);
                 } else {
-                    sweep.add(new Sweep.Closing(session, target, code, reason));
-                    target = site.echo();
-                    session = client.connect(site.uri(target));
+                    batch.add(new Batch.Closing(session, target, code, reason));
+                    target = server.echo();
+                    session = client.connect(server.uri(target));
                 }
             }
         }
         session.close();
-        sweep.finish();
+        batch.finish();
     }
 
-    /** What comes of a reason that no Close frame can hold. */
+    /** Returns the result for a reason that is too long for a Close frame. */
     String tooLongReason() throws Exception {
-        ClosesByClient once = new ClosesByClient(client, site);
+        ClosesByClient once = new ClosesByClient(client, server);
         once.close(APPLICATION_CODE, Reasons.LONGEST + "!");
-        once.sweep.finish();
-        return once.sent.othersThan(Passage.UNCHANGED).replace(APPLICATION_CODE + " ", "");
+        once.batch.finish();
+        return once.sent.othersThan(Comparison.UNCHANGED).replace(APPLICATION_CODE + " ", "");
     }
 
     private void close(int code, String reason) throws Exception {
-        String target = site.echo();
-        Session session = client.connect(site.uri(target));
+        String target = server.echo();
+        Session session = client.connect(server.uri(target));
         if (isRefused(session, code, reason)) {
             sent.add(code, reason, REFUSED);
             session.close();
         } else {
-            sweep.again(new Sweep.Closing(session, target, code, reason));
+            batch.retry(new Batch.Closing(session, target, code, reason));
         }
     }
 
-    /** What came of the codes that the client was asked to send. */
+    /** Returns the results of the codes that the client was asked to send. */
     Outcomes sent() {
         return sent;
     }
 
-    /** What the client reported of the server's answers. */
+    /** Returns how the client reported the server's answers. */
     Outcomes reported() {
         return reported;
     }
@@ -90,11 +96,11 @@ final class ClosesByClient {
         Messages.assertText("still open", session.next());
     }
 
-    private void look(Sweep.Closing closing, Session session) throws Exception {
+    private void check(Batch.Closing closing, Session session) throws Exception {
         Event report = report(session);
-        Ending ending = site.ending(closing.target());
-        boolean nothingSeen = ending.received() == null && ending.sent() == null;
-        if (nothingSeen && report instanceof Event.Closed && client.losesCloseFrames()) {
+        Ending ending = server.ending(closing.target());
+        boolean noCloseFrame = ending.received() == null && ending.sent() == null;
+        if (noCloseFrame && report instanceof Event.Closed && client.losesCloseFrames()) {
             close(closing.code(), closing.reason());
             return;
         }
@@ -103,7 +109,7 @@ final class ClosesByClient {
         }
         sent.add(closing.code(), closing.reason(), sent(closing.code(), closing.reason(), ending));
         CloseReason answer = ending.sent() == null ? ending.observed() : ending.sent();
-        reported.add(closing.code(), closing.reason(), Passage.ofAnswer(answer, closing.reason(), report));
+        reported.add(closing.code(), closing.reason(), Comparison.reportedAnswer(answer, closing.reason(), report));
     }
 
     /** After an error, the client may leave the connection open. */
@@ -119,7 +125,7 @@ final class ClosesByClient {
         CloseReason answer = ending.sent();
         boolean violation = ending.received() == null && answer != null && answer.code() == PROTOCOL_ERROR;
         return violation
-                ? "against the protocol, answered with " + PROTOCOL_ERROR
-                : Passage.toServer(code, reason, ending.received());
+                ? "in an invalid Close frame, answered with " + PROTOCOL_ERROR
+                : Comparison.received(code, reason, ending.received());
     }
 }

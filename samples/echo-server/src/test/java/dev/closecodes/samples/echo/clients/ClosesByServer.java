@@ -10,20 +10,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Has the server close with every code that it may send, and none, and compares what the two ends have seen. */
+/**
+ * Lets the server close with every code that it may send, and without a code, and compares what both endpoints have
+ * seen.
+ */
 final class ClosesByServer {
 
     private static final int NO_STATUS_RECEIVED = 1005;
 
     private final Outcomes reported = new Outcomes();
     private final Outcomes answered = new Outcomes();
-    private final Sweep sweep = new Sweep(this::look);
+    private final Batch batch = new Batch(this::check);
     private final Client client;
-    private final Loopback site;
+    private final Loopback server;
 
-    ClosesByServer(Client client, Loopback site) {
+    ClosesByServer(Client client, Loopback server) {
         this.client = client;
-        this.site = site;
+        this.server = server;
     }
 
     void run() throws Exception {
@@ -32,51 +35,57 @@ final class ClosesByServer {
                 .toArray();
         for (int code : codes) {
             for (String reason : reasons(code)) {
-                sweep.add(connect(code, reason));
+                batch.add(connect(code, reason));
             }
         }
-        sweep.finish();
+        batch.finish();
     }
 
-    /** What the client reported. */
+    /** Returns how the client reported the server's Close frames. */
     Outcomes reported() {
         return reported;
     }
 
-    /** What the client answered. */
+    /** Returns how the client answered. */
     Outcomes answered() {
         return answered;
     }
 
     private static List<String> reasons(int code) {
-        return code == NO_STATUS_RECEIVED ? List.of("") : Reasons.beside(code);
+        return code == NO_STATUS_RECEIVED ? List.of("") : Reasons.forCode(code);
     }
 
-    private Sweep.Closing connect(int code, String reason) throws Exception {
-        String target = site.close(code, reason);
-        return new Sweep.Closing(client.connect(site.uri(target)), target, code, reason);
+    private Batch.Closing connect(int code, String reason) throws Exception {
+        String target = server.close(code, reason);
+        return new Batch.Closing(client.connect(server.uri(target)), target, code, reason);
     }
 
-    /** A client may find fault with the Close frame before it reports the message in front of it. */
-    private void look(Sweep.Closing closing, Session session) throws Exception {
+    /**
+     * Checks one connection. A client may report an error in the Close frame before it reports the message that came
+     * first.
+     */
+    private void check(Batch.Closing closing, Session session) throws Exception {
         CloseReason reason = new CloseReason(closing.code(), closing.reason());
         Event report = session.next();
         if (!(report instanceof Event.Failed)) {
             assertEquals(new Event.Text(closing.code() == NO_STATUS_RECEIVED ? "" : reason.toString()), report);
             report = session.next();
         }
-        Ending ending = site.ending(closing.target());
+        Ending ending = server.ending(closing.target());
         assertEquals(reason, ending.sent());
         if (ending.received() == null && client.losesCloseFrames()) {
-            sweep.again(connect(closing.code(), closing.reason()));
+            batch.retry(connect(closing.code(), closing.reason()));
             return;
         }
-        reported.add(closing.code(), closing.reason(), Passage.toReport(reason, report));
+        reported.add(closing.code(), closing.reason(), Comparison.reported(reason, report));
         answered.add(closing.code(), closing.reason(), answer(closing, ending.received()));
     }
 
-    /** An answer has the code; whether it has the message is left to whoever answers (section 5.5.1). */
-    private static String answer(Sweep.Closing closing, @Nullable CloseReason received) {
+    /**
+     * Compares an answer with the server's Close frame. The answer must have the same code, but need not have the
+     * reason (section 5.5.1).
+     */
+    private static String answer(Batch.Closing closing, @Nullable CloseReason received) {
         if (received == null) {
             return "with no Close frame";
         }
@@ -84,6 +93,6 @@ final class ClosesByServer {
             return "with " + received.code();
         }
         boolean repeated = received.message().isEmpty() || received.message().equals(closing.reason());
-        return repeated ? Passage.UNCHANGED : "with another reason";
+        return repeated ? Comparison.UNCHANGED : "with a different reason";
     }
 }

@@ -3,12 +3,12 @@ package dev.closecodes.samples.echo.clients;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All ways to cut something into pieces. */
+/** Cuts a sequence into pieces in all possible ways. */
 final class Cuts {
 
     private Cuts() {}
 
-    /** Each of the {@code 1 << length - 1} ways: the pieces in order, none of them empty. */
+    /** Returns all {@code 1 << length - 1} ways. Each has the pieces in order; no piece is empty. */
     static <T> List<List<T>> of(int length, Piece<T> piece) {
         List<List<T>> ways = new ArrayList<>();
         for (int cuts = 0; cuts < 1 << (length - 1); cuts++) {
@@ -25,7 +25,7 @@ final class Cuts {
         return ways;
     }
 
-    /** What lies between two places. */
+    /** Creates the piece between two indexes. */
     interface Piece<T> {
         T of(int from, int to);
     }

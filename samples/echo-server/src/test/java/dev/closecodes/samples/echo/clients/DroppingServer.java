@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Has an empty page, opens WebSockets, and drops each at once, without a Close frame. */
+/** A server that has an empty page, and that drops each WebSocket at once, without a Close frame. */
 final class DroppingServer implements AutoCloseable {
 
     private static final String WEB_SOCKETS = "/gone";
@@ -42,11 +42,11 @@ final class DroppingServer implements AutoCloseable {
                 threads.execute(() -> serve(channel));
             }
         } catch (IOException e) {
-            // Closed: the test is over.
+            // The listener is closed: the test is over.
         }
     }
 
-    /** Browsers may connect and then send nothing, so each has a thread. */
+    /** Browsers may connect and then send nothing, so each connection has its own thread. */
     private void serve(SocketChannel channel) {
         RequestReader reader = new RequestReader(MAX_HEAD_BYTES);
         ByteBuffer input = ByteBuffer.allocate(MAX_HEAD_BYTES);
@@ -69,7 +69,7 @@ final class DroppingServer implements AutoCloseable {
                 : Response.file("text/html", new byte[0]).toWire(true);
     }
 
-    /** Interrupts whoever still reads. */
+    /** Interrupts the threads that still read. */
     @Override
     public void close() throws IOException {
         listener.close();

@@ -6,7 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Needs what Maven does not bring: Node, its packages, and for some tests a browser. Only a profile runs it. */
+/**
+ * Marks tests that need software that Maven does not install: Node, its packages, and for some tests a browser. Only a
+ * profile runs them.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(EndToEndCondition.class)

@@ -4,7 +4,9 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Skips what the profile has not asked for, and says so aloud, since Maven prints only how many tests are skipped. */
+/**
+ * Skips the tests if the profile is not active. Prints their names, since Maven prints only how many tests are skipped.
+ */
 final class EndToEndCondition implements ExecutionCondition {
 
     private static final String COMMAND = "run mvn verify -Pe2e";

@@ -9,10 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
-/** How connections ended on the server, each known by its target. */
+/** How connections ended on the server, by their targets. */
 final class Endings implements ConnectionLog {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int TIMEOUT_SECONDS = 20;
 
     private final Map<String, CompletableFuture<Ending>> endings = new ConcurrentHashMap<>();
     private final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
@@ -27,12 +27,12 @@ final class Endings implements ConnectionLog {
         failures.add(cause);
     }
 
-    /** Waits for the end of a connection. */
+    /** Waits until a connection has ended, and returns how. */
     Ending await(String target) throws Exception {
-        return of(target).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return of(target).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** What the server could not help. */
+    /** Returns the failures of the server. */
     Queue<Exception> failures() {
         return failures;
     }

@@ -2,7 +2,7 @@ package dev.closecodes.samples.echo.clients;
 
 import java.nio.ByteBuffer;
 
-/** What a client reports. */
+/** An event that a client reports. */
 sealed interface Event {
 
     /** A whole text message. */
@@ -14,9 +14,9 @@ sealed interface Event {
     /** A pong. */
     record Pong(ByteBuffer payload) implements Event {}
 
-    /** The connection is closed, for the reason that the client gives. */
+    /** The connection is closed, with the code and reason that the client reports. */
     record Closed(int code, String reason) implements Event {}
 
-    /** The client reports an error, or nothing came in time. */
+    /** The client reports an error, or it reported nothing in time. */
     record Failed(String why) implements Event {}
 }

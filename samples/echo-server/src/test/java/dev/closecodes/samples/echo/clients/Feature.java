@@ -4,22 +4,22 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Set;
 
-/** What the API of a client may lack; the parts of {@link Session} that are for it throw then. */
+/** A feature that the API of a client may lack. The methods of {@link Session} for it then throw. */
 enum Feature {
     FRAGMENTS("fragments"),
     CUT_CHARACTERS("fragments that end within a character"),
     PINGS("pings");
 
-    private final String words;
+    private final String text;
 
-    Feature(String words) {
-        this.words = words;
+    Feature(String text) {
+        this.text = text;
     }
 
-    /** As in the table of the README. */
+    /** Returns the features as in the table of the README. */
     static String list(Set<Feature> features) {
         return features.isEmpty()
                 ? "-"
-                : features.stream().sorted().map(feature -> feature.words).collect(joining(", "));
+                : features.stream().sorted().map(feature -> feature.text).collect(joining(", "));
     }
 }

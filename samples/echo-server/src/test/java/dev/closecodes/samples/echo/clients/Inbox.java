@@ -4,10 +4,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** What a client has reported and the test has not asked for yet. */
+/** The events that a client has reported and the test has not read yet. */
 final class Inbox {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int TIMEOUT_SECONDS = 20;
 
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
@@ -16,7 +16,7 @@ final class Inbox {
     }
 
     Event next() throws InterruptedException {
-        Event next = events.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        return next == null ? new Event.Failed("nothing came") : next;
+        Event next = events.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        return next == null ? new Event.Failed("nothing was reported") : next;
     }
 }

@@ -19,13 +19,13 @@ import org.java_websocket.handshake.ServerHandshake;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Java-WebSocket, with two threads for each connection. Asked to send a code that it does not send, it throws nothing:
- * it reports an error, sends no Close frame, takes no more messages, and leaves the connection open; with 1006 it does
- * not even report. Once it has begun to close, what it reports is its own reason, whatever the server answers.
+ * Java-WebSocket, with two threads for each connection. If it is asked to send a code that it refuses, it does not
+ * throw. It reports an error (but not for 1006), sends no Close frame, accepts no more messages, and leaves the
+ * connection open. If it has started the closing handshake, it reports its own reason, whatever the server answers.
  */
 final class JavaWebSocketClient implements Client {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int TIMEOUT_SECONDS = 20;
     private static final String PROPERTIES = "/META-INF/maven/org.java-websocket/Java-WebSocket/pom.properties";
 
     @Override
@@ -40,8 +40,8 @@ final class JavaWebSocketClient implements Client {
     }
 
     /**
-     * Its reading thread stops to read when the connection is being closed, and closes the socket then, perhaps before
-     * its writing thread has written the Close frame.
+     * Its reading thread stops reading when the connection is being closed. It then closes the socket, in some cases
+     * before the writing thread has written the Close frame.
      */
     @Override
     public boolean losesCloseFrames() {
@@ -52,7 +52,7 @@ final class JavaWebSocketClient implements Client {
     public Session connect(URI uri) throws Exception {
         Connection connection = new Connection(uri);
         connection.connect();
-        connection.open.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        connection.open.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         return new JavaWebSocketSession(connection);
     }
 
@@ -99,7 +99,7 @@ final class JavaWebSocketClient implements Client {
         public void close(int code, String reason) {
             connection.close(code, reason);
             if (!connection.initiated) {
-                connection.inbox.add(new Event.Failed("There is no Close frame, and nothing will come"));
+                connection.inbox.add(new Event.Failed("The client sends no Close frame, and will report nothing"));
             }
         }
 

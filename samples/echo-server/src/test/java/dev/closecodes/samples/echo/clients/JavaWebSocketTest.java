@@ -1,6 +1,6 @@
 package dev.closecodes.samples.echo.clients;
 
-/** Holds Java-WebSocket to the contract. */
+/** Runs the tests of the contract with Java-WebSocket. */
 final class JavaWebSocketTest extends ClientContract {
 
     @Override

@@ -15,12 +15,12 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JDK's own client. It sends 1000, 1001, 1008, 1011 and what is left to libraries and applications, and nothing
- * else; and it answers a Close frame without a code with 1000, although there is no code to send back.
+ * The JDK's own client. It sends only 1000, 1001, 1008, 1011 and the codes for libraries and applications. It answers a
+ * Close frame without a code with 1000, although there is no code to repeat.
  */
 final class JdkClient implements Client {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int TIMEOUT_SECONDS = 20;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpClient http = HttpClient.newBuilder()
@@ -28,7 +28,7 @@ final class JdkClient implements Client {
             .executor(threads)
             .build();
 
-    /** Without a version: every JDK that builds this does the same. */
+    /** Returns the name without a version: all JDKs that can build this project behave the same. */
     @Override
     public String name() {
         return "java.net.http.WebSocket";
@@ -51,10 +51,10 @@ final class JdkClient implements Client {
     }
 
     private static <T> T await(CompletableFuture<T> done) throws Exception {
-        return done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return done.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Waits for each message to be sent, as the client wants it. */
+    /** A connection. It waits until each message is sent, as the client requires. */
     private record Connection(WebSocket socket, Inbox inbox) implements Session {
 
         @Override
@@ -98,7 +98,7 @@ final class JdkClient implements Client {
         }
     }
 
-    /** Puts pieces together and asks for more. */
+    /** Joins the pieces of messages and requests more. */
     private static final class Reports implements WebSocket.Listener {
 
         private final Inbox inbox = new Inbox();

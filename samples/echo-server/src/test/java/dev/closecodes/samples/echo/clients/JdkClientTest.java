@@ -1,6 +1,6 @@
 package dev.closecodes.samples.echo.clients;
 
-/** Holds {@code java.net.http.WebSocket} to the contract. */
+/** Runs the tests of the contract with {@code java.net.http.WebSocket}. */
 final class JdkClientTest extends ClientContract {
 
     @Override

@@ -15,12 +15,12 @@ import org.eclipse.jetty.websocket.client.WebSocketClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Jetty's client. It takes messages of 64 KiB at most unless it is told otherwise. As the reason of the answer to its
- * Close frame it reports that of either end, whichever is first.
+ * Jetty's client. By default it accepts messages of at most 64 KiB. If it has started the closing handshake, it reports
+ * its own reason or that of the answer, whichever it sees first.
  */
 final class JettyClient implements Client {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int TIMEOUT_SECONDS = 20;
     private static final int MAX_MESSAGE_BYTES = 8 << 20;
 
     private final WebSocketClient client = new WebSocketClient();
@@ -44,7 +44,7 @@ final class JettyClient implements Client {
     @Override
     public Session connect(URI uri) throws Exception {
         Reports reports = new Reports();
-        return new Connection(client.connect(reports, uri).get(PATIENCE_SECONDS, TimeUnit.SECONDS), reports.inbox);
+        return new Connection(client.connect(reports, uri).get(TIMEOUT_SECONDS, TimeUnit.SECONDS), reports.inbox);
     }
 
     @Override
@@ -91,7 +91,7 @@ final class JettyClient implements Client {
                 if (!(failure.getCause() instanceof ClosedChannelException)) {
                     throw failure;
                 }
-                // The answer was here, and the connection closed, before Jetty could say that the frame was sent.
+                // The answer arrived and the connection was closed before Jetty reported that the frame was sent.
             }
         }
 
@@ -108,11 +108,11 @@ final class JettyClient implements Client {
         private static void await(Consumer<Callback> send) throws Exception {
             CompletableFuture<@Nullable Void> sent = new CompletableFuture<>();
             send.accept(Callback.from(() -> sent.complete(null), sent::completeExceptionally));
-            sent.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            sent.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         }
     }
 
-    /** Public, or Jetty would not call it. */
+    /** The listener. It must be public: Jetty would not call it otherwise. */
     public static final class Reports implements org.eclipse.jetty.websocket.api.Session.Listener.AutoDemanding {
 
         private final Inbox inbox = new Inbox();

@@ -1,6 +1,6 @@
 package dev.closecodes.samples.echo.clients;
 
-/** Holds Jetty's client to the contract. */
+/** Runs the tests of the contract with Jetty's client. */
 final class JettyTest extends ClientContract {
 
     @Override

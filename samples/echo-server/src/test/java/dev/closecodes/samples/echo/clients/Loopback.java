@@ -9,7 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A server, and targets on it that are each asked for once. */
+/** A server. Each connection to it uses its own target. */
 final class Loopback implements AutoCloseable {
 
     private final Endings endings = new Endings();
@@ -20,12 +20,12 @@ final class Loopback implements AutoCloseable {
         server = EchoServer.start(Settings.onLoopback(0), endings);
     }
 
-    /** Where messages come back. */
+    /** Returns a new target for an echo. */
     String echo() {
         return "/echo?id=" + ids.incrementAndGet();
     }
 
-    /** Where the server closes at once. */
+    /** Returns a new target at which the server closes at once. */
     String close(int code, String reason) {
         return "/close/" + code + "?id=" + ids.incrementAndGet() + "&reason="
                 + URLEncoder.encode(reason, StandardCharsets.UTF_8);
@@ -35,17 +35,17 @@ final class Loopback implements AutoCloseable {
         return URI.create("ws://127.0.0.1:" + server.address().getPort() + target);
     }
 
-    /** How a connection ended. */
+    /** Waits until a connection has ended, and returns how. */
     Ending ending(String target) throws Exception {
         return endings.await(target);
     }
 
-    /** How many connections there are. */
+    /** Returns the number of open connections. */
     int connections() {
         return server.connections();
     }
 
-    /** Stops the server. */
+    /** Stops the server, and throws if it has failed. */
     @Override
     public void close() {
         server.close();

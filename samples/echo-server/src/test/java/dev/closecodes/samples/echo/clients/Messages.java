@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Messages that show what is missing or misplaced, and comparisons that do not print them whole. */
+/** Messages in which missing or misplaced parts are detected, and assertions that do not print whole messages. */
 final class Messages {
 
     private static final int PLANES = 17;
@@ -18,7 +18,7 @@ final class Messages {
 
     private Messages() {}
 
-    /** Each plane of Unicode with all its code points, but surrogates. */
+    /** Returns for each plane of Unicode all its code points without surrogates. */
     static List<String> planes() {
         return IntStream.range(0, PLANES)
                 .mapToObj(plane -> IntStream.range(plane * PLANE_SIZE, (plane + 1) * PLANE_SIZE)
@@ -41,7 +41,7 @@ final class Messages {
         assertEquals(expected.length(), message.length());
         for (int i = 0; i < expected.length(); i++) {
             if (expected.charAt(i) != message.charAt(i)) {
-                throw new AssertionError("The message differs from character " + i + " on");
+                throw new AssertionError("The message differs at character " + i);
             }
         }
     }
@@ -49,6 +49,6 @@ final class Messages {
     static void assertBinary(byte[] expected, Event event) {
         ByteBuffer message = assertInstanceOf(Event.Binary.class, event).message();
         assertEquals(expected.length, message.remaining());
-        assertEquals(-1, ByteBuffer.wrap(expected).mismatch(message), "where the message differs");
+        assertEquals(-1, ByteBuffer.wrap(expected).mismatch(message), "index of the first difference");
     }
 }

@@ -37,12 +37,12 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Netty's handlers for the handshake, frames and UTF-8. Told to handle Close frames too, they would not report them; so
- * the handler here answers, with what came.
+ * Netty's handlers for the handshake, frames and UTF-8. If they handled Close frames too, they would not report them.
+ * So the handler of this class answers a Close frame, with the same content.
  */
 final class NettyClient implements Client {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int TIMEOUT_SECONDS = 20;
     private static final int MAX_MESSAGE_BYTES = 8 << 20;
     private static final int MAX_HEAD_BYTES = 8 << 10;
     private static final int NO_STATUS_RECEIVED = 1005;
@@ -84,13 +84,13 @@ final class NettyClient implements Client {
                 .connect(uri.getHost(), uri.getPort())
                 .sync()
                 .channel();
-        reports.open.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        reports.open.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         return new Connection(channel, reports.inbox, reports);
     }
 
     @Override
     public void close() {
-        loops.shutdownGracefully(0, PATIENCE_SECONDS, TimeUnit.SECONDS).syncUninterruptibly();
+        loops.shutdownGracefully(0, TIMEOUT_SECONDS, TimeUnit.SECONDS).syncUninterruptibly();
     }
 
     private static final class Connection implements Session {

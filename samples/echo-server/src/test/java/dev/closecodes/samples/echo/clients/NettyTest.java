@@ -1,6 +1,6 @@
 package dev.closecodes.samples.echo.clients;
 
-/** Holds Netty's codec handlers to the contract. */
+/** Runs the tests of the contract with Netty's codec handlers. */
 final class NettyTest extends ClientContract {
 
     @Override

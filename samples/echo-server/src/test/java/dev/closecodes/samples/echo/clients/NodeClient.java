@@ -14,11 +14,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
-/** A client in JavaScript; {@code driver.mjs} says what is asked and reported. */
+/** A client in JavaScript. {@code driver.mjs} describes its requests and reports. */
 final class NodeClient implements Client {
 
-    /** A browser may start at leisure. */
-    private static final int PATIENCE_SECONDS = 60;
+    /** A browser may start slowly. */
+    private static final int TIMEOUT_SECONDS = 60;
 
     private final CompletableFuture<JsonNode> introduction = new CompletableFuture<>();
     private final Map<Integer, NodeSession> sessions = new ConcurrentHashMap<>();
@@ -33,11 +33,11 @@ final class NodeClient implements Client {
     static NodeClient start(String script) throws Exception {
         NodeClient client = new NodeClient(script);
         try {
-            client.introduction.get(PATIENCE_SECONDS, SECONDS);
+            client.introduction.get(TIMEOUT_SECONDS, SECONDS);
             return client;
         } catch (ExecutionException | TimeoutException e) {
             client.close();
-            throw client.process.failure(script + " has not begun");
+            throw client.process.failure(script + " has not started");
         }
     }
 

@@ -14,12 +14,12 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A script that runs in Node; it is asked, and reports, in lines of JSON. */
+/** A script that runs in Node. Requests and reports are lines of JSON. */
 final class NodeProcess implements AutoCloseable {
 
     private static final Path FOLDER =
             Path.of(System.getProperty("basedir", "")).resolve("target/node").toAbsolutePath();
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int TIMEOUT_SECONDS = 20;
 
     private final JsonMapper json = new JsonMapper();
     private final Process process;
@@ -30,8 +30,8 @@ final class NodeProcess implements AutoCloseable {
     /**
      * Starts a script.
      *
-     * @param reports takes what the script says, line by line, and must not block
-     * @param onEnd told when nothing more will come
+     * @param reports gets each line of the script, and must not block
+     * @param onEnd called when there will be no more lines
      */
     NodeProcess(String script, Consumer<JsonNode> reports, Runnable onEnd) throws IOException {
         if (!Files.isDirectory(FOLDER.resolve("node_modules"))) {
@@ -40,7 +40,7 @@ final class NodeProcess implements AutoCloseable {
         errors = FOLDER.resolve(script + ".log");
         process = start(script);
         input = process.outputWriter(UTF_8);
-        // It always reads, so that the script never waits to be read, and so is always there to read what it is asked.
+        // This thread always reads, so the script never waits for its output to be read, and can always read requests.
         reader = new Thread(() -> read(reports, onEnd), script);
         reader.start();
     }
@@ -68,9 +68,9 @@ final class NodeProcess implements AutoCloseable {
         }
     }
 
-    /** Asks for something; from any thread. */
-    void ask(JsonNode line) throws IOException {
-        String text = json.writeValueAsString(line);
+    /** Sends a request. Any thread may call this method. */
+    void send(JsonNode request) throws IOException {
+        String text = json.writeValueAsString(request);
         synchronized (input) {
             input.write(text);
             input.newLine();
@@ -78,24 +78,24 @@ final class NodeProcess implements AutoCloseable {
         }
     }
 
-    /** What went wrong, with all that the script has complained about. */
-    AssertionError failure(String what) {
+    /** Creates an error with a message and the script's standard error. */
+    AssertionError failure(String message) {
         try {
-            return new AssertionError(what + ". Its standard error:\n" + Files.readString(errors));
+            return new AssertionError(message + ". Its standard error:\n" + Files.readString(errors));
         } catch (IOException e) {
-            return new AssertionError(what, e);
+            return new AssertionError(message, e);
         }
     }
 
-    /** Ends the script, and whatever it has started. */
+    /** Ends the script and all processes that it has started. */
     @Override
     public void close() throws IOException {
         List<ProcessHandle> started = process.descendants().toList();
         try {
             input.close();
-            process.waitFor(PATIENCE_SECONDS, SECONDS);
+            process.waitFor(TIMEOUT_SECONDS, SECONDS);
             process.destroyForcibly();
-            reader.join(SECONDS.toMillis(PATIENCE_SECONDS));
+            reader.join(SECONDS.toMillis(TIMEOUT_SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

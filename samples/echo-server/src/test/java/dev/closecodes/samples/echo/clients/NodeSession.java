@@ -12,10 +12,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A connection of a {@link NodeClient}; whatever it asks for is answered before it goes on. */
+/** A connection of a {@link NodeClient}. Each method waits for the answer to its request. */
 final class NodeSession implements Session {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int TIMEOUT_SECONDS = 20;
     private static final int ABNORMAL_CLOSURE = 1006;
     private static final String ENDED = "ended";
 
@@ -32,17 +32,17 @@ final class NodeSession implements Session {
     }
 
     void open(URI uri) throws Exception {
-        ask(asked("open").put("uri", uri.toString()));
+        send(request("open").put("uri", uri.toString()));
     }
 
     @Override
     public void text(String message) throws Exception {
-        ask(asked("text").put("text", message));
+        send(request("text").put("text", message));
     }
 
     @Override
     public void binary(byte[] message) throws Exception {
-        ask(asked("binary").put("bytes", message));
+        send(request("binary").put("bytes", message));
     }
 
     @Override
@@ -52,22 +52,22 @@ final class NodeSession implements Session {
 
     @Override
     public void textFragment(byte[] part, boolean last) throws Exception {
-        ask(asked("textFragment").put("bytes", part).put("last", last));
+        send(request("textFragment").put("bytes", part).put("last", last));
     }
 
     @Override
     public void binaryFragment(byte[] part, boolean last) throws Exception {
-        ask(asked("binaryFragment").put("bytes", part).put("last", last));
+        send(request("binaryFragment").put("bytes", part).put("last", last));
     }
 
     @Override
     public void ping(byte[] payload) throws Exception {
-        ask(asked("ping").put("bytes", payload));
+        send(request("ping").put("bytes", payload));
     }
 
     @Override
     public void close(int code, String reason) throws Exception {
-        ask(asked("close").put("code", code).put("reason", reason));
+        send(request("close").put("code", code).put("reason", reason));
     }
 
     @Override
@@ -78,7 +78,7 @@ final class NodeSession implements Session {
     @Override
     public void close() throws IOException {
         try {
-            ask(asked("drop"));
+            send(request("drop"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -86,7 +86,7 @@ final class NodeSession implements Session {
         }
     }
 
-    /** The script has said something of this connection. */
+    /** Called for a line of the script about this connection. */
     void report(JsonNode line) {
         if (line.has("answer")) {
             answers.add(line);
@@ -95,9 +95,9 @@ final class NodeSession implements Session {
         }
     }
 
-    /** The script will say nothing more. */
+    /** Called when there will be no more lines. */
     void end() {
-        answers.add(asked(ENDED).put("answer", ENDED));
+        answers.add(request(ENDED).put("answer", ENDED));
         inbox.add(new Event.Failed("The script has ended"));
     }
 
@@ -111,11 +111,14 @@ final class NodeSession implements Session {
         };
     }
 
-    /** A client that tells whether the end was clean shall say so of all ends but those without a Close frame. */
+    /**
+     * Creates the event for a close. If the client reports whether the close was clean, it must be clean exactly if
+     * there was a Close frame.
+     */
     private static Event closed(JsonNode line) {
         int code = line.get("code").intValue();
         if (line.has("clean") && line.get("clean").booleanValue() == (code == ABNORMAL_CLOSURE)) {
-            return new Event.Failed("Clean or not: " + line);
+            return new Event.Failed("Wrong value of \"clean\": " + line);
         }
         return new Event.Closed(code, line.get("reason").stringValue());
     }
@@ -124,21 +127,21 @@ final class NodeSession implements Session {
         return ByteBuffer.wrap(line.get("bytes").binaryValue());
     }
 
-    private ObjectNode asked(String what) {
-        return JsonNodeFactory.instance.objectNode().put("id", id).put("ask", what);
+    private ObjectNode request(String name) {
+        return JsonNodeFactory.instance.objectNode().put("id", id).put("ask", name);
     }
 
-    private void ask(ObjectNode asked) throws IOException, InterruptedException {
-        process.ask(asked);
-        JsonNode answer = answers.poll(PATIENCE_SECONDS, SECONDS);
+    private void send(ObjectNode request) throws IOException, InterruptedException {
+        process.send(request);
+        JsonNode answer = answers.poll(TIMEOUT_SECONDS, SECONDS);
         if (answer == null) {
             throw process.failure(
-                    "Nothing was answered to \"" + asked.get("ask").stringValue() + '"');
+                    "There was no answer to \"" + request.get("ask").stringValue() + '"');
         }
         switch (answer.get("answer").stringValue()) {
             case "done" -> {}
             case "unsupported" ->
-                throw new UnsupportedOperationException(asked.get("ask").stringValue());
+                throw new UnsupportedOperationException(request.get("ask").stringValue());
             case ENDED -> throw process.failure("The script has ended");
             default -> throw new IOException(answer.get("why").stringValue());
         }

@@ -1,6 +1,6 @@
 package dev.closecodes.samples.echo.clients;
 
-/** The npm package undici, whose WebSocket is Node's own one too. */
+/** Tests the npm package undici, whose WebSocket is also Node's own one. */
 @EndToEnd
 final class NodeUndiciTest extends ClientContract {
 

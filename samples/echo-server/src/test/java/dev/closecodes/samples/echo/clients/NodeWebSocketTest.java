@@ -1,6 +1,6 @@
 package dev.closecodes.samples.echo.clients;
 
-/** The npm package websocket. */
+/** Tests the npm package websocket. */
 @EndToEnd
 final class NodeWebSocketTest extends ClientContract {
 

@@ -1,6 +1,6 @@
 package dev.closecodes.samples.echo.clients;
 
-/** The npm package ws. */
+/** Tests the npm package ws. */
 @EndToEnd
 final class NodeWsTest extends ClientContract {
 

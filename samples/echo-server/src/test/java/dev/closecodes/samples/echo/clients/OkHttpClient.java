@@ -13,12 +13,12 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OkHttp. It leaves the answer to a Close frame to its user, who cannot answer without a code. It sends neither
- * fragments nor a ping when asked to, but can ping at intervals.
+ * OkHttp. The program must answer a Close frame itself, and cannot answer without a code. It has no methods to send
+ * fragments or pings, but can send pings at an interval.
  */
 final class OkHttpClient implements Client {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int TIMEOUT_SECONDS = 20;
     private static final int NORMAL_CLOSURE = 1000;
 
     private final okhttp3.OkHttpClient http;
@@ -46,7 +46,7 @@ final class OkHttpClient implements Client {
         Reports reports = new Reports();
         WebSocket socket =
                 http.newWebSocket(new Request.Builder().url(uri.toString()).build(), reports);
-        reports.open.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        reports.open.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         return new Connection(socket, reports.inbox);
     }
 
@@ -56,7 +56,7 @@ final class OkHttpClient implements Client {
         http.connectionPool().evictAll();
     }
 
-    /** A WebSocket and what it has reported. */
+    /** A WebSocket and its reported events. */
     record Connection(WebSocket socket, Inbox inbox) implements Session {
 
         @Override
@@ -111,7 +111,7 @@ final class OkHttpClient implements Client {
             inbox.add(new Event.Binary(bytes.asByteBuffer()));
         }
 
-        /** Does nothing if this end has begun. */
+        /** Answers the Close frame. This does nothing if the client has started the closing handshake. */
         @Override
         public void onClosing(WebSocket webSocket, int code, String reason) {
             try {

@@ -8,29 +8,29 @@ import java.time.Duration;
 import okhttp3.internal.ws.RealWebSocket;
 import org.junit.jupiter.api.Test;
 
-/** Holds OkHttp to the contract. */
+/** Runs the tests of the contract with OkHttp. */
 final class OkHttpTest extends ClientContract {
 
-    private static final long PATIENCE_MILLIS = 20_000;
+    private static final long TIMEOUT_MILLIS = 20_000;
 
     @Override
     Client newClient() {
         return new OkHttpClient();
     }
 
-    /** The only pings that it has. What came of them is known within. */
+    /** OkHttp can send pings only at an interval. It counts the pongs only internally. */
     @Test
     void pingsAtIntervals() throws Exception {
         okhttp3.OkHttpClient http = new okhttp3.OkHttpClient.Builder()
                 .pingInterval(Duration.ofSeconds(1))
                 .build();
-        try (Loopback site = new Loopback();
+        try (Loopback server = new Loopback();
                 Client client = new OkHttpClient(http);
-                Session session = client.connect(site.uri(site.echo()))) {
+                Session session = client.connect(server.uri(server.echo()))) {
             RealWebSocket socket = assertInstanceOf(
                     RealWebSocket.class,
                     assertInstanceOf(OkHttpClient.Connection.class, session).socket());
-            long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
+            long deadline = System.currentTimeMillis() + TIMEOUT_MILLIS;
             while (socket.receivedPongCount() == 0 && System.currentTimeMillis() < deadline) {
                 Thread.sleep(10);
             }

@@ -10,10 +10,10 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What became of close codes, with reasons and without, to be told once all are known. */
+/** The outcomes of close codes, with and without a reason. They are combined when all are known. */
 final class Outcomes {
 
-    /** Stands for no code. */
+    /** The text if there is no code. */
     static final String NONE = "-";
 
     private final Map<Integer, String> withReason = new TreeMap<>();
@@ -23,13 +23,13 @@ final class Outcomes {
         (reason.isEmpty() ? withoutReason : withReason).put(code, outcome);
     }
 
-    /** The codes that had this outcome. */
+    /** Returns the codes with this outcome. */
     String codes(String outcome) {
         NavigableSet<Integer> codes = all().getOrDefault(outcome, Collections.emptyNavigableSet());
         return codes.isEmpty() ? NONE : ranges(codes);
     }
 
-    /** The other codes and their outcomes, the least code first. */
+    /** Returns the codes with other outcomes, and these outcomes. The lowest code is first. */
     String othersThan(String... outcomes) {
         Map<String, NavigableSet<Integer>> others = all();
         for (String outcome : outcomes) {
@@ -43,13 +43,13 @@ final class Outcomes {
                         .collect(joining("; "));
     }
 
-    /** Where the reason makes no difference, nothing is said of it. */
+    /** Returns the codes for each outcome. A code without a reason is listed only if its outcome is different. */
     private Map<String, NavigableSet<Integer>> all() {
         Map<String, NavigableSet<Integer>> all = new HashMap<>();
         withReason.forEach((code, outcome) -> put(all, outcome, code));
         withoutReason.forEach((code, outcome) -> {
             boolean differs = !withReason.getOrDefault(code, outcome).equals(outcome);
-            put(all, differs ? outcome + " if it has no reason" : outcome, code);
+            put(all, differs ? outcome + " if there is no reason" : outcome, code);
         });
         return all;
     }
@@ -61,9 +61,9 @@ final class Outcomes {
     private static String ranges(NavigableSet<Integer> codes) {
         StringBuilder ranges = new StringBuilder();
         for (int code : codes) {
-            boolean goesOn = codes.contains(code - 1);
+            boolean inRange = codes.contains(code - 1);
             boolean ends = !codes.contains(code + 1);
-            if (!goesOn) {
+            if (!inRange) {
                 ranges.append(ranges.length() == 0 ? "" : ", ").append(code);
             } else if (ends) {
                 ranges.append('-').append(code);

@@ -21,16 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The page in Chromium. {@code page.mjs} is told what to try, with the server that it takes; what has to come of it
- * stands there.
- */
+/** Tests the page in Chromium. This class starts the servers and names the tests; {@code page.mjs} runs them. */
 @EndToEnd
 @TestInstance(Lifecycle.PER_CLASS)
 @Timeout(600)
 final class PageEndToEndTest {
 
-    private static final int PATIENCE_SECONDS = 300;
+    private static final int TIMEOUT_SECONDS = 300;
     private static final Duration SHORT = Duration.ofSeconds(1);
 
     private final JsonMapper json = new JsonMapper();
@@ -57,7 +54,7 @@ final class PageEndToEndTest {
                 "cutsALongReason",
                 "searches",
                 "echoesAllSortsOfText",
-                "leavesAServerThatChangesTheText",
+                "closesIfTheServerChangesTheText",
                 "countsRoundTrips",
                 "worksWithTheKeyboardAlone",
                 "fitsEveryWidth",
@@ -66,26 +63,26 @@ final class PageEndToEndTest {
                 "staysATableForScreenReaders",
                 "canBeReadWithoutJavaScript",
             })
-    void thePage(String does) throws Exception {
+    void page(String test) throws Exception {
         try (EchoServer server = start(Settings.onLoopback(0))) {
-            ask(does, server);
+            run(test, server);
             expect("done");
         }
     }
 
     @Test
-    void thePageShowsThatTheServerIsTiredOfWaiting() throws Exception {
+    void showsAnIdleTimeout() throws Exception {
         Settings settings = Settings.onLoopback(0);
         try (EchoServer server = start(settings.withTimes(settings.handshakeTime(), SHORT, settings.closeTime()))) {
-            ask("showsThatTheServerIsTiredOfWaiting", server);
+            run("showsAnIdleTimeout", server);
             expect("done");
         }
     }
 
     @Test
-    void thePageShowsThatTheServerGoesAway() throws Exception {
+    void showsThatTheServerShutsDown() throws Exception {
         try (EchoServer server = start(Settings.onLoopback(0))) {
-            ask("showsThatTheServerGoesAway", server);
+            run("showsThatTheServerShutsDown", server);
             expect("at");
         }
         expect("done");
@@ -95,13 +92,13 @@ final class PageEndToEndTest {
         return EchoServer.start(settings, new ConnectionLog() {});
     }
 
-    private void ask(String what, EchoServer server) throws IOException {
+    private void run(String test, EchoServer server) throws IOException {
         String url = "http://127.0.0.1:" + server.address().getPort() + "/";
-        browser.ask(json.valueToTree(Map.of("try", what, "url", url)));
+        browser.send(json.valueToTree(Map.of("test", test, "url", url)));
     }
 
     private void expect(String report) throws InterruptedException {
-        JsonNode line = reports.poll(PATIENCE_SECONDS, SECONDS);
+        JsonNode line = reports.poll(TIMEOUT_SECONDS, SECONDS);
         if (line == null) {
             throw browser.failure("There was no answer");
         }

@@ -11,23 +11,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The table of clients in the README, one row a client, known by the first word of its name. */
+/** The table of clients in the README. It has one row per client, identified by the first word of the client's name. */
 final class ReadmeTable {
 
     private static final Path README = Path.of(System.getProperty("basedir", ""), "README.md");
     private static final String BEGIN = "<!-- The rows are written by the tests of the clients. -->";
     private static final String END = "<!-- End of the rows. -->";
     private static final String ADVICE =
-            "If the change is meant, renew the row with: mvn -pl samples/echo-server -am verify -Pe2e -Dgolden.update=true";
+            "If the change is intended, write the row with: mvn -pl samples/echo-server -am verify -Pe2e -Dgolden.update=true";
 
     private static final List<String> COLUMNS = List.of(
             "client",
             "sends as asked",
             "refuses to send",
-            "sends otherwise",
-            "reports the answer otherwise",
-            "reports what the server sends otherwise",
-            "answers it otherwise",
+            "sends something else",
+            "reports the answer differently",
+            "reports the server's Close frame differently",
+            "answers it differently",
             "reason over 123 bytes",
             "its API lacks");
 

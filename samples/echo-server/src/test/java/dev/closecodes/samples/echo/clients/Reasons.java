@@ -2,7 +2,7 @@ package dev.closecodes.samples.echo.clients;
 
 import java.util.List;
 
-/** Reasons beside close codes, such that all lengths of UTF-8 and the longest reason have their turn. */
+/** Reasons for close codes. They contain characters of all lengths in UTF-8; some have the maximum length. */
 final class Reasons {
 
     /** 123 bytes in UTF-8. */
@@ -13,8 +13,11 @@ final class Reasons {
 
     private Reasons() {}
 
-    /** The same each time: some text, and for codes of the protocol itself none too. */
-    static List<String> beside(int code) {
+    /**
+     * Returns the reasons to try with a code: one text and, for codes of the protocol itself, also the empty one. The
+     * result is always the same for a code.
+     */
+    static List<String> forCode(int code) {
         String reason = code % 3 == 0 ? LONGEST : "code " + code + ": \u00E9 \u20AC \uD834\uDD1E";
         return code >= NORMAL_CLOSURE && code <= TLS_HANDSHAKE ? List.of(reason, "") : List.of(reason);
     }

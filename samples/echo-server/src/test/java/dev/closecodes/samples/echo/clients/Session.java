@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * One connection of a {@link Client}. What a client lacks throws an UnsupportedOperationException; what it refuses to
- * do throws whatever the client throws.
+ * One connection of a {@link Client}. A method for a feature that the client lacks throws an
+ * UnsupportedOperationException. If the client refuses a call, the method throws the client's exception.
  */
 interface Session extends AutoCloseable {
 
@@ -28,14 +28,14 @@ interface Session extends AutoCloseable {
         throw new UnsupportedOperationException("fragments");
     }
 
-    /** Sends one text message, each part a frame. */
+    /** Sends one text message, with one frame for each part. */
     default void textFragments(List<String> parts) throws Exception {
         for (int i = 0; i < parts.size(); i++) {
             textFragment(parts.get(i), i == parts.size() - 1);
         }
     }
 
-    /** Sends one binary message, each part a frame. */
+    /** Sends one binary message, with one frame for each part. */
     default void binaryFragments(List<byte[]> parts) throws Exception {
         for (int i = 0; i < parts.size(); i++) {
             binaryFragment(parts.get(i), i == parts.size() - 1);
@@ -46,13 +46,15 @@ interface Session extends AutoCloseable {
         throw new UnsupportedOperationException("pings");
     }
 
-    /** Begins the closing handshake. */
+    /** Starts the closing handshake. */
     void close(int code, String reason) throws Exception;
 
-    /** The next thing that the client reports: whole messages, pongs, and the end. Waits some seconds at most. */
+    /**
+     * Returns the next event that the client reports: a whole message, a pong, or the end. Waits for a limited time.
+     */
     Event next() throws Exception;
 
-    /** Drops the connection if it is still there. */
+    /** Drops the connection if it is still open. */
     @Override
     void close() throws IOException;
 }

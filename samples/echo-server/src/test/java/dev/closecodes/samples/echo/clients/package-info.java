@@ -1,4 +1,4 @@
-/** Clients that other people wrote, each held to the same contract with the server. */
+/** Clients of other projects. Each must pass the same tests with the server. */
 @NullMarked
 package dev.closecodes.samples.echo.clients;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The example of RFC 6455 section 1.3, and all that is refused. */
+/** Tests the example of RFC 6455 section 1.3, its accepted variants, and requests that are refused. */
 final class OpeningHandshakeTest {
 
     private static final OpeningHandshake HANDSHAKE =
@@ -92,14 +92,14 @@ final class OpeningHandshakeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"host", "origin", "sec-websocket-key", "sec-websocket-version"})
-    void headersThatStandTwice(String header) {
+    void headersThatOccurTwice(String header) {
         String value = example()
                 .getOrDefault(header, List.of("https://friend.example"))
                 .get(0);
         requireRefusal("400 Bad Request", "GET", Map.of(header, List.of(value, value)));
     }
 
-    /** With a name of its own, anybody's page can come from here, and its address be changed to this one afterwards. */
+    /** An attacker can serve a page from a name of his own, and then let this name point to the server. */
     @ParameterizedTest
     @CsvSource({
         "localhost, true",
@@ -111,7 +111,7 @@ final class OpeningHandshakeTest {
         "localhost.stranger.example, false",
         "127.0.0, false",
     })
-    void pagesOfTheServersOwn(String host, boolean own) throws Refusal {
+    void pagesOfTheServerItself(String host, boolean own) throws Refusal {
         Map<String, List<String>> changes = Map.of("host", List.of(host), "origin", List.of("http://" + host));
         if (own) {
             assertTrue(answer("GET", changes).startsWith("HTTP/1.1 101 "));
@@ -127,7 +127,7 @@ final class OpeningHandshakeTest {
     }
 
     @Test
-    void theVersionsAreTold() {
+    void theResponseNamesTheSupportedVersion() {
         Refusal refusal =
                 assertThrows(Refusal.class, () -> answer("GET", Map.of("sec-websocket-version", List.of("8"))));
         String wire = wire(refusal);
@@ -139,8 +139,8 @@ final class OpeningHandshakeTest {
     @CsvSource(
             delimiter = '|',
             value = {"chat | chat", "superchat, chat | superchat", "other, chat | chat", " chat , other | chat"})
-    void theFirstSubprotocolThatIsSpoken(String asked, String chosen) throws Refusal {
-        String answer = answer("GET", Map.of("sec-websocket-protocol", List.of("Chat", asked)));
+    void theFirstSupportedSubprotocol(String requested, String chosen) throws Refusal {
+        String answer = answer("GET", Map.of("sec-websocket-protocol", List.of("Chat", requested)));
         assertTrue(answer.contains("\r\nSec-WebSocket-Protocol: " + chosen + "\r\n"), answer);
     }
 

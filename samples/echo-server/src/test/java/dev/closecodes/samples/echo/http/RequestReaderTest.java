@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is a request, however it is cut. */
+/** Tests which bytes are a valid request, however they are cut. */
 final class RequestReaderTest {
 
     private static final String REQUEST =
@@ -58,7 +58,7 @@ final class RequestReaderTest {
         assertRefusal("431 Request Header Fields Too Large", new RequestReader(10), "a".repeat(11));
     }
 
-    /** Each of 256 bytes in each place: it is taken as text, or refused at once. */
+    /** Each of the 256 bytes, in each part of a head: it is accepted as text, or refused at once. */
     @Test
     void everyByte() throws Refusal {
         for (int octet = 0; octet < 256; octet++) {
@@ -72,11 +72,11 @@ final class RequestReaderTest {
                     assertRefusal("400 Bad Request", reader, start);
                 }
             }
-            RequestReader behindReturn = new RequestReader(1000);
+            RequestReader afterReturn = new RequestReader(1000);
             if (octet == '\n') {
-                assertNull(behindReturn.read(bytes("GET\r\n")));
+                assertNull(afterReturn.read(bytes("GET\r\n")));
             } else {
-                assertRefusal("400 Bad Request", behindReturn, "GET\r" + (char) octet);
+                assertRefusal("400 Bad Request", afterReturn, "GET\r" + (char) octet);
             }
         }
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** Responses as they are sent. */
+/** Tests the bytes of responses. */
 final class ResponseTest {
 
     @Test
@@ -25,7 +25,7 @@ final class ResponseTest {
     }
 
     @Test
-    void theAnswerToHeadTellsTheLengthAlone() {
+    void theAnswerToHeadHasTheLengthButNoBody() {
         Response file = Response.file("image/png", new byte[1000]);
         String head = wire(file, false);
         assertEquals(head + "\0".repeat(1000), wire(file, true));

@@ -5,19 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Waits for what other threads do. */
+/** Waits for conditions that other threads fulfil. */
 final class Await {
 
-    /** Long enough for a machine that is busy with other things. */
-    static final Duration LONGEST = Duration.ofSeconds(30);
+    /** Long enough for a busy machine. */
+    static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private Await() {}
 
     static void until(String what, BooleanSupplier condition) throws InterruptedException {
-        assertTrue(within(LONGEST, condition), () -> "waited in vain until " + what);
+        assertTrue(within(TIMEOUT, condition), () -> "waited too long until " + what);
     }
 
-    /** Whether it has come true before the time is up. */
+    /** Returns whether the condition becomes true within the time. */
     static boolean within(Duration time, BooleanSupplier condition) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
         while (!condition.getAsBoolean()) {

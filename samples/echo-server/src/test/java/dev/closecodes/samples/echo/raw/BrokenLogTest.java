@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-/** A log that throws at every chance does no harm to anybody. */
+/** A log that throws from every method must do no harm. */
 final class BrokenLogTest {
 
     private static final int PEERS = 20;
@@ -18,7 +18,7 @@ final class BrokenLogTest {
     private final AtomicInteger calls = new AtomicInteger();
 
     @Test
-    void theServerGoesOn() throws Exception {
+    void theServerContinues() throws Exception {
         ConnectionLog log = new ConnectionLog() {
             @Override
             public void opened(String target) {
@@ -35,8 +35,7 @@ final class BrokenLogTest {
                 throw failure();
             }
         };
-        try (EchoServer server =
-                EchoServer.start(RunningServer.patientSettings().withMaxConnections(1), log)) {
+        try (EchoServer server = EchoServer.start(RunningServer.longTimes().withMaxConnections(1), log)) {
             for (int i = 0; i < PEERS; i++) {
                 try (RawPeer peer = RawPeer.connect(server.address())) {
                     peer.send(Handshake.request("/echo"));
@@ -46,15 +45,15 @@ final class BrokenLogTest {
                     assertEquals(1000, peer.frame().closeCode());
                     assertEquals(RawPeer.End.FIN, peer.end());
                 }
-                Await.until("it is gone", () -> server.connections() == 0 && calls.get() % 4 == 0);
+                Await.until("the connection is closed", () -> server.connections() == 0 && calls.get() % 4 == 0);
             }
         }
         assertEquals(4 * PEERS, calls.get(), "opened and closed, and each failure");
     }
 
     /**
-     * An error, unlike an exception, ends the event loop that it strikes, and the server with it rather than half of
-     * it.
+     * An error, unlike an exception, ends the event loop in which it is thrown. The whole server must then stop, not
+     * only a part of it.
      */
     @Test
     void anErrorStopsTheServer() throws Exception {
@@ -70,7 +69,7 @@ final class BrokenLogTest {
                 }
             }
         };
-        try (EchoServer server = EchoServer.start(RunningServer.patientSettings(), log)) {
+        try (EchoServer server = EchoServer.start(RunningServer.longTimes(), log)) {
             try (RawPeer other = RawPeer.connect(server.address());
                     RawPeer broken = RawPeer.connect(server.address())) {
                 other.send(Handshake.request("/echo"));
@@ -80,7 +79,7 @@ final class BrokenLogTest {
                 other.send(Frames.close(1001, ""));
                 assertEquals(RawPeer.End.FIN, other.end());
             }
-            Await.until("all are gone", () -> server.connections() == 0);
+            Await.until("all connections are closed", () -> server.connections() == 0);
             assertSame(error, uncaught.get());
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);

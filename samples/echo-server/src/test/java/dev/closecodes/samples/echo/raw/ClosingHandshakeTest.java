@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The closing handshake from either side, and peers that do not keep to it. */
+/** Tests the closing handshake from both sides, and peers that do not follow it. */
 final class ClosingHandshakeTest {
 
     private static final String GOOD_NIGHT = "/close/4000?reason=Good%20night";
@@ -21,7 +21,7 @@ final class ClosingHandshakeTest {
     private RunningServer server;
 
     ClosingHandshakeTest() throws IOException {
-        server = RunningServer.patient();
+        server = RunningServer.withLongTimes();
     }
 
     @AfterEach
@@ -31,7 +31,7 @@ final class ClosingHandshakeTest {
 
     @ParameterizedTest
     @CsvSource({"1000, ''", "1001, leaving", "3000, who am I?", "4100, bye", "4999, é€😀"})
-    void theClientBegins(int code, String message) throws Exception {
+    void theClientStarts(int code, String message) throws Exception {
         try (RawPeer peer = server.open()) {
             peer.send(Frames.close(code, message));
             assertEquals(code, peer.frame().closeCode());
@@ -42,7 +42,7 @@ final class ClosingHandshakeTest {
     }
 
     @Test
-    void theClientBeginsWithoutACode() throws Exception {
+    void theClientStartsWithoutACode() throws Exception {
         try (RawPeer peer = server.open()) {
             peer.send(Frames.raw(0x88));
             assertEquals(new Frame(true, Frame.CLOSE, new byte[0]), peer.frame());
@@ -52,7 +52,7 @@ final class ClosingHandshakeTest {
     }
 
     @Test
-    void theServerBegins() throws Exception {
+    void theServerStarts() throws Exception {
         try (RawPeer peer = server.open(GOOD_NIGHT)) {
             requireGoodNight(peer);
             peer.send(Frames.close(4100, "and to you"));
@@ -63,7 +63,7 @@ final class ClosingHandshakeTest {
     }
 
     @Test
-    void bothBegin() throws Exception {
+    void bothStart() throws Exception {
         try (RawPeer peer = server.connect()) {
             peer.send(Frames.join(Handshake.request(GOOD_NIGHT), Frames.close(1000, "")));
             peer.head();
@@ -85,7 +85,7 @@ final class ClosingHandshakeTest {
     }
 
     @Test
-    void theClientGoesOnSendingInsteadOfAnswering() throws Exception {
+    void theClientKeepsSendingInsteadOfAnswering() throws Exception {
         restartWithCloseTime(Duration.ofMillis(300));
         try (RawPeer peer = server.open(GOOD_NIGHT)) {
             requireGoodNight(peer);
@@ -94,9 +94,9 @@ final class ClosingHandshakeTest {
         }
     }
 
-    /** The server must neither wait for ever nor read for ever. */
+    /** The server must not wait or read without a limit. */
     @Test
-    void theClientGoesOnSendingBehindAViolation() throws Exception {
+    void theClientKeepsSendingAfterAViolation() throws Exception {
         restartWithCloseTime(Duration.ofMillis(300));
         try (RawPeer peer = server.open()) {
             peer.send(Frames.raw(0x83));
@@ -142,7 +142,7 @@ final class ClosingHandshakeTest {
     }
 
     @Test
-    void nothingIsTakenBehindTheClientsCloseFrame() throws Exception {
+    void nothingIsAcceptedAfterTheClientsCloseFrame() throws Exception {
         try (RawPeer peer = server.open()) {
             peer.send(Frames.join(
                     Frames.text("a"), Frames.close(1000, ""), Frames.text("b"), Frames.ping(), Frames.raw(0x83)));
@@ -155,7 +155,7 @@ final class ClosingHandshakeTest {
     }
 
     @Test
-    void nothingIsEchoedBehindTheServersCloseFrame() throws Exception {
+    void nothingIsEchoedAfterTheServersCloseFrame() throws Exception {
         try (RawPeer peer = server.open(GOOD_NIGHT)) {
             requireGoodNight(peer);
             peer.send(Frames.text("a"), Frames.ping((byte) 1), Frames.fragment(true, false, (byte) 2));
@@ -166,7 +166,7 @@ final class ClosingHandshakeTest {
     }
 
     @Test
-    void aViolationBehindTheServersCloseFrame() throws Exception {
+    void aViolationAfterTheServersCloseFrame() throws Exception {
         try (RawPeer peer = server.open(GOOD_NIGHT)) {
             requireGoodNight(peer);
             peer.send(Frames.raw(0x83), Frames.close(1000, ""));
@@ -197,7 +197,7 @@ final class ClosingHandshakeTest {
     private void restartWithCloseTime(Duration time) throws IOException {
         server.close();
         Duration minute = Duration.ofMinutes(1);
-        server = RunningServer.with(RunningServer.patientSettings().withTimes(minute, minute, time));
+        server = RunningServer.with(RunningServer.longTimes().withTimes(minute, minute, time));
     }
 
     private Ending requireEnding(String target, int observed, int sent) throws InterruptedException {

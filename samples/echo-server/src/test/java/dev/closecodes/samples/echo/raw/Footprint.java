@@ -9,13 +9,13 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * What this process holds.
+ * The resources that this process uses.
  *
- * @param heapBytes what is left after a collection
- * @param directBytes direct buffers
- * @param descriptors open files and sockets, 0 where the system does not tell
+ * @param heapBytes the heap in use after a garbage collection
+ * @param directBytes the memory of direct buffers
+ * @param descriptors the number of open files and sockets, or 0 if the system does not report it
  * @param threads the names of the server's threads
- * @param objects how many objects there are of each class that a connection has one of, in their order
+ * @param objects the number of live objects of each class that belongs to one connection, sorted
  */
 record Footprint(long heapBytes, long directBytes, long descriptors, List<String> threads, List<String> objects) {
 
@@ -36,7 +36,7 @@ record Footprint(long heapBytes, long directBytes, long descriptors, List<String
                 liveObjects());
     }
 
-    /** From the virtual machine's own count of what is alive: rank, instances, bytes, class. */
+    /** Reads the class histogram of the virtual machine. Its columns are rank, instances, bytes and class. */
     private static List<String> liveObjects() {
         try {
             Object histogram = ManagementFactory.getPlatformMBeanServer()

@@ -3,7 +3,7 @@ package dev.closecodes.samples.echo.raw;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A frame as it came from the server. */
+/** A frame that the server has sent. */
 @SuppressWarnings("ArrayRecordComponent")
 record Frame(boolean fin, int opcode, byte[] payload) {
 
@@ -17,7 +17,7 @@ record Frame(boolean fin, int opcode, byte[] payload) {
         return new String(payload, StandardCharsets.UTF_8);
     }
 
-    /** The code in the payload of a Close frame, 1005 if it is empty. */
+    /** Returns the code in the payload of a Close frame, or 1005 if the payload is empty. */
     int closeCode() {
         return payload.length == 0 ? 1005 : (payload[0] & 0xFF) << 8 | (payload[1] & 0xFF);
     }
@@ -26,7 +26,7 @@ record Frame(boolean fin, int opcode, byte[] payload) {
         return new String(payload, 2, payload.length - 2, StandardCharsets.UTF_8);
     }
 
-    /** Told apart by their content. */
+    /** Compares the content of the payloads. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Frame that

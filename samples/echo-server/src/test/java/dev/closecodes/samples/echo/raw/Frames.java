@@ -5,10 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
-/** What a client sends: frames by the codec, and frames by hand that the codec would not make. */
+/**
+ * Creates the frames of a client. The codec encodes the valid ones; this class encodes the frames that the codec would
+ * refuse.
+ */
 final class Frames {
 
-    private static final int MOST_OVERHEAD = 14;
+    private static final int MAX_OVERHEAD = 14;
     private static final byte[] KEY = {(byte) 0xB7, (byte) 0xFA, 0x21, 0x3D};
 
     private Frames() {}
@@ -23,7 +26,7 @@ final class Frames {
                 out -> ClientFrameCodec.encodeBinary(ByteBuffer.wrap(payload), MaskingKeys.strong(), out));
     }
 
-    /** One frame of a binary message. */
+    /** Returns one frame of a binary message. */
     static byte[] fragment(boolean first, boolean last, byte... payload) {
         return raw((last ? 0x80 : 0) | (first ? Frame.BINARY : Frame.CONTINUATION), payload);
     }
@@ -39,7 +42,7 @@ final class Frames {
         return frame(125, out -> ClientFrameCodec.encodeClose(reason, MaskingKeys.strong(), out));
     }
 
-    /** A masked frame whose first byte may be anything, its length in the shortest form. */
+    /** Returns a masked frame with any first byte, and with the length in the shortest form. */
     static byte[] raw(int first, byte... payload) {
         int length = payload.length;
         byte[] header = length <= 125
@@ -74,8 +77,8 @@ final class Frames {
         return all.toByteArray();
     }
 
-    private static byte[] frame(int mostBytes, Consumer<ByteBuffer> encoding) {
-        ByteBuffer out = ByteBuffer.allocate(mostBytes + MOST_OVERHEAD);
+    private static byte[] frame(int maxBytes, Consumer<ByteBuffer> encoding) {
+        ByteBuffer out = ByteBuffer.allocate(maxBytes + MAX_OVERHEAD);
         encoding.accept(out);
         byte[] frame = new byte[out.flip().remaining()];
         out.get(frame);

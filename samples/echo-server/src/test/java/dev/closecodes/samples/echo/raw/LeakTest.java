@@ -15,7 +15,9 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/** After many peers of all kinds everything is as it was, and the server still serves. */
+/**
+ * After many peers of all kinds, the process must use no more resources than before, and the server must still work.
+ */
 final class LeakTest {
 
     private static final int ROUNDS = 4;
@@ -51,7 +53,7 @@ final class LeakTest {
         Footprint nothing = Footprint.now();
         Settings settings = Settings.onLoopback(0).withTimes(SHORT, SHORT, SHORT);
         try (RunningServer server = RunningServer.with(settings)) {
-            round(server, seed); // loads classes, and fills what the JDK keeps for each thread
+            round(server, seed); // loads classes, and fills the buffers that the JDK keeps for each thread
             Footprint before = Footprint.now();
             for (int i = 1; i < ROUNDS; i++) {
                 round(server, seed + i);
@@ -82,7 +84,7 @@ final class LeakTest {
                 try (RawPeer peer = server.connect()) {
                     behaviour.of(peer, random);
                 } catch (EOFException | SocketException e) {
-                    // The server was the first to go.
+                    // The server has closed the connection first.
                 } catch (IOException e) {
                     throw new IllegalStateException("seed " + seed, e);
                 }
@@ -90,7 +92,9 @@ final class LeakTest {
         }
         peers.forEach(CompletableFuture::join);
         server.awaitConnections(0);
-        Await.until("all are gone", () -> server.log().opened() == server.log().closed());
+        Await.until(
+                "all connections are closed",
+                () -> server.log().opened() == server.log().closed());
         server.log().endings().clear();
     }
 
@@ -110,7 +114,7 @@ final class LeakTest {
         return peer;
     }
 
-    /** With so much on its way that the server is likely to notice only when it writes. */
+    /** Resets the connection after so much input that the server often notices it only when it writes. */
     private static void vanishing(RawPeer peer, Random random, String target) throws IOException {
         byte[] frames = Frames.join(Handshake.request(target), Frames.binary(new byte[1 << 16]));
         peer.send(Arrays.copyOf(frames, random.nextInt(frames.length)));

@@ -17,18 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every limit, from both sides. */
+/** Tests each limit with a value at the limit and one beyond it. */
 final class LimitsTest {
 
     private static final int MESSAGE_LIMIT = 8 << 20;
 
-    /** Sockets beside those of WebSockets. */
+    /** Sockets in addition to those of WebSockets. */
     private static final int SPARE = 256;
 
     @Test
     void oneWebSocketTooMany() throws Exception {
-        try (RunningServer server =
-                        RunningServer.with(RunningServer.patientSettings().withMaxConnections(2));
+        try (RunningServer server = RunningServer.with(RunningServer.longTimes().withMaxConnections(2));
                 RawPeer first = server.open();
                 RawPeer second = server.open()) {
             try (RawPeer third = server.open()) {
@@ -52,10 +51,9 @@ final class LimitsTest {
     }
 
     @Test
-    void whileAllSocketsAreTakenTheNextWaits() throws Exception {
+    void ifAllSocketsAreInUseTheNextConnectionWaits() throws Exception {
         List<RawPeer> silent = new ArrayList<>();
-        try (RunningServer server =
-                RunningServer.with(RunningServer.patientSettings().withMaxConnections(1))) {
+        try (RunningServer server = RunningServer.with(RunningServer.longTimes().withMaxConnections(1))) {
             try {
                 for (int i = 0; i < 1 + SPARE; i++) {
                     silent.add(server.connect());
@@ -65,7 +63,7 @@ final class LimitsTest {
                     next.send(Handshake.request("/echo"));
                     next.timeout(200);
                     assertThrows(SocketTimeoutException.class, next::read);
-                    next.timeout((int) Await.LONGEST.toMillis());
+                    next.timeout((int) Await.TIMEOUT.toMillis());
                     silent.remove(0).close();
                     assertEquals("HTTP/1.1 101 Switching Protocols", next.head().get(0));
                     requireEcho(next);
@@ -81,22 +79,22 @@ final class LimitsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
-    void theHeadOfARequest(int tooMuch) throws Exception {
-        Settings patient = RunningServer.patientSettings();
+    void theHeadOfARequest(int excess) throws Exception {
+        Settings longTimes = RunningServer.longTimes();
         int bare = Handshake.request("/echo", "A: ").length;
         Settings settings = new Settings(
-                patient.address(),
+                longTimes.address(),
                 10,
                 bare + 50,
-                patient.maxUnsentBytes(),
-                patient.handshakeTime(),
-                patient.idleTime(),
-                patient.closeTime(),
-                patient.origins());
+                longTimes.maxUnsentBytes(),
+                longTimes.handshakeTime(),
+                longTimes.idleTime(),
+                longTimes.closeTime(),
+                longTimes.origins());
         try (RunningServer server = RunningServer.with(settings);
                 RawPeer peer = server.connect()) {
-            peer.send(Handshake.request("/echo", "A: " + "b".repeat(50 + tooMuch)));
-            String expected = tooMuch == 0 ? "101 Switching Protocols" : "431 Request Header Fields Too Large";
+            peer.send(Handshake.request("/echo", "A: " + "b".repeat(50 + excess)));
+            String expected = excess == 0 ? "101 Switching Protocols" : "431 Request Header Fields Too Large";
             assertEquals("HTTP/1.1 " + expected, peer.head().get(0));
             peer.reset();
         }
@@ -108,7 +106,7 @@ final class LimitsTest {
         long seed = System.nanoTime();
         byte[] message = new byte[MESSAGE_LIMIT];
         new Random(seed).nextBytes(message);
-        try (RunningServer server = RunningServer.patient();
+        try (RunningServer server = RunningServer.withLongTimes();
                 RawPeer peer = server.open()) {
             CompletableFuture<Void> sent = peer.sendInBackground(fragments(message, fragments));
             assertArrayEquals(message, peer.message().payload(), "seed " + seed);
@@ -121,7 +119,7 @@ final class LimitsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void oneByteMore(int fragments) throws Exception {
-        try (RunningServer server = RunningServer.patient();
+        try (RunningServer server = RunningServer.withLongTimes();
                 RawPeer peer = server.open()) {
             CompletableFuture<Void> sent = peer.sendInBackground(fragments(new byte[MESSAGE_LIMIT + 1], fragments));
             peer.close(1009);
@@ -132,7 +130,7 @@ final class LimitsTest {
     }
 
     @Test
-    void itListensOnLoopbackAlone() throws Exception {
+    void itListensOnLoopbackOnly() throws Exception {
         try (RunningServer server = RunningServer.with(Settings.onLoopback(0))) {
             assertTrue(server.echo().address().getAddress().isLoopbackAddress());
         }
@@ -140,10 +138,10 @@ final class LimitsTest {
 
     private static byte[] fragments(byte[] message, int number) {
         byte[][] frames = new byte[number][];
-        int each = message.length / number;
+        int size = message.length / number;
         for (int i = 0; i < number; i++) {
             boolean last = i == number - 1;
-            byte[] piece = Arrays.copyOfRange(message, i * each, last ? message.length : (i + 1) * each);
+            byte[] piece = Arrays.copyOfRange(message, i * size, last ? message.length : (i + 1) * size);
             frames[i] = Frames.fragment(i == 0, last, piece);
         }
         return Frames.join(frames);

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The server as a process, on a machine that is short of things. */
+/** Tests the server as a process that has too few resources. */
 final class MainTest {
 
     private static final Pattern PORT = Pattern.compile("http://127\\.0\\.0\\.1:([0-9]+)/");
@@ -35,7 +35,7 @@ final class MainTest {
         }
     }
 
-    /** The first thing that it sees are more connections than it has file descriptors for. */
+    /** The server at once gets more connections than it has file descriptors for. */
     @Test
     void fewFileDescriptors() throws Exception {
         Process process = start("ulimit -n 500 && exec \"$@\"");
@@ -67,9 +67,9 @@ final class MainTest {
         }
     }
 
-    /** Nobody reads what it prints: it serves all the same, and ends when it is asked to. */
+    /** No process reads the output of the server. The server must still work, and end when it is asked to. */
     @Test
-    void nobodyReadsTheLog() throws Exception {
+    void theLogIsNotRead() throws Exception {
         Process process = start("exec \"$@\"");
         try {
             InetSocketAddress address = address(output(process).readLine());
@@ -80,7 +80,7 @@ final class MainTest {
                 }
             }
             process.destroy();
-            assertTrue(process.waitFor(Await.LONGEST.toSeconds(), TimeUnit.SECONDS), "it does not end");
+            assertTrue(process.waitFor(Await.TIMEOUT.toSeconds(), TimeUnit.SECONDS), "it does not end");
             assertEquals(SIGTERM, process.exitValue());
         } finally {
             process.destroyForcibly();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Peers that vanish anywhere, trickle, flood, or speak something else. */
+/** Tests peers that disconnect at any byte, send slowly, send very much, or use another protocol. */
 final class PartialPeerTest {
 
     private static final byte[] CONVERSATION = Frames.join(
@@ -33,7 +33,7 @@ final class PartialPeerTest {
     private final RunningServer server;
 
     PartialPeerTest() throws IOException {
-        server = RunningServer.patient();
+        server = RunningServer.withLongTimes();
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ final class PartialPeerTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void itVanishesAnywhere(boolean withReset) throws Exception {
+    void itDisconnectsAfterAnyByte(boolean withReset) throws Exception {
         for (int cut = 0; cut <= CONVERSATION.length; cut++) {
             RawPeer peer = server.connect();
             peer.send(Arrays.copyOf(CONVERSATION, cut));
@@ -54,12 +54,14 @@ final class PartialPeerTest {
             }
         }
         server.awaitConnections(0);
-        Await.until("all are gone", () -> server.log().opened() == server.log().closed());
+        Await.until(
+                "all connections are closed",
+                () -> server.log().opened() == server.log().closed());
         requireStillServing();
     }
 
     @Test
-    void itHalfClosesAnywhere() throws Exception {
+    void itHalfClosesAfterAnyByte() throws Exception {
         for (int cut = 0; cut <= CONVERSATION.length; cut++) {
             try (RawPeer peer = server.connect()) {
                 peer.send(Arrays.copyOf(CONVERSATION, cut));
@@ -116,7 +118,7 @@ final class PartialPeerTest {
 
     @ParameterizedTest
     @MethodSource
-    void somethingElseIsRefusedAtOnce(String name, String status, byte[] garbage) throws Exception {
+    void otherProtocolsAreRefusedAtOnce(String name, String status, byte[] garbage) throws Exception {
         try (RawPeer peer = server.connect()) {
             peer.send(garbage);
             assertEquals("HTTP/1.1 " + status, peer.head().get(0), name);
@@ -126,13 +128,13 @@ final class PartialPeerTest {
         assertEquals(0, server.log().opened());
     }
 
-    static Stream<Arguments> somethingElseIsRefusedAtOnce() {
+    static Stream<Arguments> otherProtocolsAreRefusedAtOnce() {
         String bad = "400 Bad Request";
         String large = "431 Request Header Fields Too Large";
         long seed = System.nanoTime();
         byte[] random = new byte[2000];
         new Random(seed).nextBytes(random);
-        random[0] = (byte) 0; // no text, so that it is never merely too long
+        random[0] = (byte) 0; // not text, so it is never accepted until it is too long
         return Stream.of(
                 Arguments.of("TLS", bad, Frames.bytes(0x16, 3, 1, 0x02, 0, 1, 0, 1, 0xFC, 3, 3)),
                 Arguments.of("SSL 2", bad, Frames.bytes(0x80, 0x2E, 1, 0, 2)),
@@ -147,9 +149,9 @@ final class PartialPeerTest {
                 Arguments.of("many lines", large, ascii("GET / HTTP/1.1\r\n" + "a: b\r\n".repeat(100_000))));
     }
 
-    /** Whoever says nothing costs a socket, and nobody else's time. */
+    /** A silent peer uses a socket, but must not delay other peers. */
     @Test
-    void aFloodOfSilence() throws Exception {
+    void manySilentPeers() throws Exception {
         List<RawPeer> silent = new ArrayList<>();
         try {
             for (int i = 0; i < 400; i++) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** A blocking socket that sends any bytes, and reads what comes byte by byte without any code of ours. */
+/** A blocking socket that can send any bytes. It parses the server's output without code of this project. */
 final class RawPeer implements AutoCloseable {
 
     private final Socket socket;
@@ -28,17 +28,17 @@ final class RawPeer implements AutoCloseable {
 
     /** How the server ends a connection. */
     enum End {
-        /** In order: a FIN behind the last byte. */
+        /** The server sends a FIN after the last byte. */
         FIN,
 
-        /** Dropped: whatever was not yet read may be lost. */
+        /** The server resets the connection. Bytes that were not yet read may be lost. */
         RESET
     }
 
     static RawPeer connect(InetSocketAddress server) throws IOException {
         Socket socket = new Socket(server.getAddress(), server.getPort());
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout((int) Await.LONGEST.toMillis());
+        socket.setSoTimeout((int) Await.TIMEOUT.toMillis());
         return new RawPeer(socket);
     }
 
@@ -48,7 +48,7 @@ final class RawPeer implements AutoCloseable {
         }
     }
 
-    /** Each byte in a segment of its own. */
+    /** Sends each byte in a separate segment. */
     void sendSlowly(byte[]... parts) throws IOException {
         for (byte[] part : parts) {
             for (byte next : part) {
@@ -57,7 +57,9 @@ final class RawPeer implements AutoCloseable {
         }
     }
 
-    /** Sends while this thread does something else; done when the kernel has taken all of it, or the end has come. */
+    /**
+     * Sends in another thread. The result is complete when the kernel has taken all bytes, or when sending has failed.
+     */
     CompletableFuture<Void> sendInBackground(byte[]... parts) {
         return CompletableFuture.runAsync(
                 () -> {
@@ -70,7 +72,7 @@ final class RawPeer implements AutoCloseable {
                 task -> new Thread(task, "writer").start());
     }
 
-    /** The lines of the head of a response. */
+    /** Reads the head of a response and returns its lines. */
     List<String> head() throws IOException {
         List<String> lines = new ArrayList<>();
         for (String line = line(); !line.isEmpty(); line = line()) {
@@ -88,7 +90,7 @@ final class RawPeer implements AutoCloseable {
         return line.toString();
     }
 
-    /** The next frame, which a server does not mask. */
+    /** Reads the next frame. A server's frames are not masked. */
     Frame frame() throws IOException {
         int first = in.readUnsignedByte();
         int length = in.readUnsignedByte();
@@ -100,7 +102,7 @@ final class RawPeer implements AutoCloseable {
         return new Frame((first & 0x80) != 0, first & 0xF, payload);
     }
 
-    /** The next message, its fragments put together. */
+    /** Reads the next message and joins its fragments. */
     Frame message() throws IOException {
         Frame first = frame();
         if (first.fin()) {
@@ -114,7 +116,7 @@ final class RawPeer implements AutoCloseable {
         return new Frame(true, first.opcode(), Frames.join(pieces.toArray(new byte[0][])));
     }
 
-    /** The Close frame, behind whatever comes before it. */
+    /** Skips all frames before the Close frame, and reads it. */
     Frame close(int code) throws IOException {
         Frame next = frame();
         while (next.opcode() != Frame.CLOSE) {
@@ -124,17 +126,17 @@ final class RawPeer implements AutoCloseable {
         return next;
     }
 
-    /** Waits for the end, before which nothing else may come. */
+    /** Waits for the end of the connection. No byte may come before it. */
     End end() throws IOException {
         try {
-            assertEquals(-1, in.read(), "a byte behind the end");
+            assertEquals(-1, in.read(), "a byte instead of the end");
             return End.FIN;
         } catch (SocketException e) {
             return End.RESET;
         }
     }
 
-    /** Reads and forgets all that comes before the end. */
+    /** Discards all bytes until the end of the connection. */
     End drain() throws IOException {
         try {
             while (in.read() >= 0) {
@@ -154,18 +156,18 @@ final class RawPeer implements AutoCloseable {
         return in.read();
     }
 
-    /** Sends a FIN, and can still read. */
+    /** Sends a FIN. The peer can still read. */
     void halfClose() throws IOException {
         socket.shutdownOutput();
     }
 
-    /** Vanishes with an RST. */
+    /** Closes the socket with an RST. */
     void reset() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
     }
 
-    /** Vanishes with a FIN, or an RST if there is something unread. */
+    /** Closes the socket with a FIN, or with an RST if there are unread bytes. */
     @Override
     public void close() throws IOException {
         socket.close();

@@ -6,7 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Remembers what it is told. */
+/** Records the events of a server. */
 final class RecordedLog implements ConnectionLog {
 
     private final AtomicInteger opened = new AtomicInteger();
@@ -38,7 +38,7 @@ final class RecordedLog implements ConnectionLog {
         return closed.get();
     }
 
-    /** Those that were not yet asked for. */
+    /** Returns the endings that no test has removed yet. */
     Queue<Ending> endings() {
         return endings;
     }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
-/** A server on a free port, and what it says. In the end nothing may be left of it, and nothing may have failed. */
+/** A server on a free port, and its log. When it is closed, no connection may be left, and nothing may have failed. */
 final class RunningServer implements AutoCloseable {
 
     private final RecordedLog log = new RecordedLog();
@@ -19,12 +19,12 @@ final class RunningServer implements AutoCloseable {
         server = EchoServer.start(settings, log);
     }
 
-    /** One that waits longer than any test. */
-    static RunningServer patient() throws IOException {
-        return with(patientSettings());
+    /** Starts a server whose times are longer than any test. */
+    static RunningServer withLongTimes() throws IOException {
+        return with(longTimes());
     }
 
-    static Settings patientSettings() {
+    static Settings longTimes() {
         Duration minute = Duration.ofMinutes(1);
         return Settings.onLoopback(0).withTimes(minute, minute, minute);
     }
@@ -45,7 +45,7 @@ final class RunningServer implements AutoCloseable {
         return RawPeer.connect(server.address());
     }
 
-    /** A WebSocket that is open. */
+    /** Opens a WebSocket. */
     RawPeer open() throws IOException {
         return open("/echo");
     }
@@ -57,9 +57,9 @@ final class RunningServer implements AutoCloseable {
         return peer;
     }
 
-    /** How the WebSocket ended that was there alone. */
+    /** Waits until a WebSocket is closed, and returns its ending. There must be only one WebSocket. */
     Ending ending() throws InterruptedException {
-        Await.until("a WebSocket is gone", () -> !log.endings().isEmpty());
+        Await.until("a WebSocket is closed", () -> !log.endings().isEmpty());
         return log.endings().remove();
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/** The server stops in order, whatever its peers do. */
+/** The server must stop correctly, whatever its peers do. */
 final class ShutdownTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
@@ -79,9 +79,9 @@ final class ShutdownTest {
         assertEquals(List.of(), Footprint.serverThreads());
     }
 
-    /** What was on its way comes first, then the Close frame. */
+    /** Echoes that are not sent yet are sent before the Close frame. */
     @Test
-    void whatIsBeingEchoedIsFlushed() throws Exception {
+    void unsentEchoesAreSent() throws Exception {
         RunningServer server = RunningServer.with(Settings.onLoopback(0).withTimes(LONG, LONG, LONG));
         try (RawPeer slow = server.open()) {
             byte[] payload = new byte[8 << 20];
@@ -109,8 +109,8 @@ final class ShutdownTest {
 
     @Test
     void thePortIsFreeAgain() throws Exception {
-        RunningServer first = RunningServer.patient();
-        Settings same = RunningServer.patientSettings().withAddress(first.echo().address());
+        RunningServer first = RunningServer.withLongTimes();
+        Settings same = RunningServer.longTimes().withAddress(first.echo().address());
         RawPeer peer = first.open();
         peer.send(Frames.close(1000, ""));
         peer.close(1000);
@@ -124,20 +124,20 @@ final class ShutdownTest {
         }
     }
 
-    /** Nobody waits then, but the server stops all the same. */
+    /** The thread does not wait, but the server still stops. */
     @Test
     void anInterruptedThreadStopsIt() throws Exception {
         RecordedLog log = new RecordedLog();
         EchoServer server = EchoServer.start(Settings.onLoopback(0).withTimes(LONG, LONG, CLOSE), log);
         Thread.currentThread().interrupt();
         server.close();
-        assertTrue(Thread.interrupted(), "it is still known");
-        Await.until("its threads are gone", () -> Footprint.serverThreads().isEmpty());
+        assertTrue(Thread.interrupted(), "the thread is still interrupted");
+        Await.until("its threads have ended", () -> Footprint.serverThreads().isEmpty());
     }
 
     @Test
-    void anAddressThatIsTaken() throws Exception {
-        try (RunningServer server = RunningServer.patient()) {
+    void anAddressThatIsInUse() throws Exception {
+        try (RunningServer server = RunningServer.withLongTimes()) {
             Settings same = Settings.onLoopback(0).withAddress(server.echo().address());
             int threads = Footprint.serverThreads().size();
             assertThrows(IOException.class, () -> EchoServer.start(same, new RecordedLog()));

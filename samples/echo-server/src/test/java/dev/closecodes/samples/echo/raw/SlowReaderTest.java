@@ -14,25 +14,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** A client that does not read cannot make the server hold more than a little. */
+/** A client that does not read must not make the server use much memory. */
 final class SlowReaderTest {
 
     private static final int MIB = 1 << 20;
     private static final int PEERS = 8;
     private static final int OFFERED_MIB = 256;
 
-    /** What the kernel may hold for one connection, in both directions and at both ends. */
+    /** The maximum that the kernel may hold for one connection, in both directions and at both endpoints. */
     private static final int KERNEL_MIB = 40;
 
     private static final Duration LONG = Duration.ofMinutes(1);
 
     private static final byte[] FRAME = frame();
 
-    /** What was taken of what is offered. */
+    /** The number of bytes that the kernel has taken from all offers. */
     private final AtomicLong taken = new AtomicLong();
 
     @Test
-    void theServerHoldsLittle() throws Exception {
+    void theServerUsesLittleMemory() throws Exception {
         List<RawPeer> peers = new ArrayList<>();
         List<CompletableFuture<Void>> offers = new ArrayList<>();
         Duration soon = Duration.ofSeconds(1);
@@ -77,11 +77,10 @@ final class SlowReaderTest {
         }
     }
 
-    /** Where there is no memory left for them, the first byte that they do not take is one too many. */
+    /** If no memory is allowed for them, a connection is dropped at the first byte that its peer does not take. */
     @Test
-    void theirMemoryIsBoundedTogether() throws Exception {
-        try (RunningServer server =
-                RunningServer.with(RunningServer.patientSettings().withMaxUnsentBytes(0))) {
+    void theMemoryForAllOfThemIsLimited() throws Exception {
+        try (RunningServer server = RunningServer.with(RunningServer.longTimes().withMaxUnsentBytes(0))) {
             List<RawPeer> peers = new ArrayList<>();
             List<CompletableFuture<Void>> offers = new ArrayList<>();
             for (int i = 0; i < PEERS; i++) {
@@ -103,10 +102,11 @@ final class SlowReaderTest {
     }
 
     /**
-     * Megabytes are on their way when the server stops; that takes longer than the time to close, and is not cut off.
+     * Megabytes are not sent yet when the server stops. Sending them takes longer than the close time, but is not cut
+     * off.
      */
     @Test
-    void oneThatReadsSlowlyGetsAllOfIt() throws Exception {
+    void aPeerThatReadsSlowlyGetsAllBytes() throws Exception {
         Duration closeTime = Duration.ofSeconds(3);
         try (RunningServer server = RunningServer.with(Settings.onLoopback(0).withTimes(LONG, LONG, closeTime));
                 RawPeer peer = server.open()) {
@@ -125,15 +125,16 @@ final class SlowReaderTest {
         }
     }
 
-    /** What was echoed before is there, whole, and then why it ends. */
+    /** It gets the complete echo, and then the Close frame with the code. */
     @Test
-    void oneThatReadsAtLastIsToldWhy() throws Exception {
+    void aPeerThatReadsTooLateGetsTheCloseFrame() throws Exception {
         Duration idle = Duration.ofMillis(200);
         try (RunningServer server = RunningServer.with(Settings.onLoopback(0).withTimes(LONG, idle, LONG));
                 RawPeer peer = server.open()) {
             CompletableFuture<Void> offer = offer(peer);
             awaitStandstill();
-            Thread.sleep(8 * idle.toMillis()); // only reading could tell, and reading would change it
+            Thread.sleep(
+                    8 * idle.toMillis()); // only reading shows whether the time is over, and reading would extend it
             int bytes = 0;
             Frame next = peer.frame();
             while (next.opcode() != Frame.CLOSE) {
@@ -158,7 +159,7 @@ final class SlowReaderTest {
                             taken.addAndGet(MIB);
                         }
                     } catch (IOException e) {
-                        // The end of the connection.
+                        // The connection has ended.
                     }
                 },
                 task -> new Thread(task, "writer").start());
@@ -172,7 +173,7 @@ final class SlowReaderTest {
         return Frames.binary(payload);
     }
 
-    /** Nothing moves any more. */
+    /** Waits until the kernel takes no more bytes. */
     private void awaitStandstill() throws InterruptedException {
         long before = -1;
         while (before != taken.get()) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Peers that say nothing for too long, and peers that are only slow. */
+/** Tests peers that send nothing for too long, and peers that are only slow. */
 final class TimesTest {
 
     private static final Duration SHORT = Duration.ofMillis(300);
@@ -45,9 +45,9 @@ final class TimesTest {
         }
     }
 
-    /** A FIN and nothing else never comes from a machine that was switched off. */
+    /** A machine that was switched off sends not even a FIN. */
     @Test
-    void aPeerThatIsGoneWithoutAWord() throws Exception {
+    void aPeerThatDisappears() throws Exception {
         try (RunningServer server = RunningServer.with(times(LONG, SHORT, SHORT));
                 RawPeer peer = server.open()) {
             server.awaitConnections(0);
@@ -62,7 +62,7 @@ final class TimesTest {
                 RawPeer peer = server.open()) {
             long end = System.nanoTime() + Duration.ofSeconds(3).toNanos();
             while (System.nanoTime() - end < 0) {
-                peer.send(Frames.raw(0x8A)); // a pong nobody asked for, which is not answered
+                peer.send(Frames.raw(0x8A)); // an unsolicited pong, which is not answered
                 Thread.sleep(50);
             }
             peer.send(Frames.text("still there"));
@@ -70,7 +70,7 @@ final class TimesTest {
         }
     }
 
-    /** It takes longer than the server waits, but it takes something now and then. */
+    /** Reading all takes longer than the idle time, but the peer reads something from time to time. */
     @Test
     void whatThePeerTakesKeepsItOpen() throws Exception {
         long seed = System.nanoTime();
@@ -103,13 +103,13 @@ final class TimesTest {
         }
     }
 
-    /** However slowly the bytes come, the time for all of them is the same. */
+    /** The time for the whole request is limited, even if bytes keep arriving. */
     @Test
-    void aRequestThatTrickles() throws Exception {
+    void aRequestThatArrivesSlowly() throws Exception {
         try (RunningServer server = RunningServer.with(times(SHORT, LONG, SHORT));
                 RawPeer peer = server.connect()) {
             peer.send("GET /echo HTTP/1.1\r\nA: ".getBytes(StandardCharsets.US_ASCII));
-            assertTrue(Await.within(Await.LONGEST, () -> {
+            assertTrue(Await.within(Await.TIMEOUT, () -> {
                 try {
                     peer.send(Frames.bytes('a'));
                     return server.echo().connections() == 0;

@@ -7,22 +7,22 @@ import java.util.stream.Stream;
 /**
  * Frames that the protocol forbids.
  *
- * @param name what is wrong
- * @param anywhere whether it is as wrong inside a fragmented message
- * @param code what the connection is closed with
- * @param bytes what is sent
+ * @param name the error
+ * @param anywhere whether it is also a violation between the fragments of a message
+ * @param code the close code of the server's answer
+ * @param bytes the bytes that are sent
  */
-@SuppressWarnings("ArrayRecordComponent") // they are looked at, never compared
+@SuppressWarnings("ArrayRecordComponent") // the arrays are never compared
 record Violation(String name, boolean anywhere, int code, byte[] bytes) {
 
     private static final int LIMIT = 8 << 20;
 
-    /** All that the codec refuses, each with the code of RFC 6455. */
+    /** Returns all violations that the codec detects, each with the code of RFC 6455. */
     static Stream<Violation> all() {
-        return Stream.of(headers(), lengths(), fragments(), closes(), texts()).flatMap(some -> some);
+        return Stream.of(headers(), lengths(), fragments(), closes(), texts()).flatMap(violations -> violations);
     }
 
-    /** Those that are as wrong inside a fragmented message. */
+    /** Returns those that are also violations between the fragments of a message. */
     static Stream<Violation> betweenFragments() {
         return all().filter(Violation::anywhere);
     }
@@ -45,7 +45,7 @@ record Violation(String name, boolean anywhere, int code, byte[] bytes) {
                                 anywhere("Close frame of 126 bytes", 1002, Frames.raw(0x88, new byte[126]))),
                         IntStream.of(3, 4, 5, 6, 7, 0xB, 0xC, 0xD, 0xE, 0xF)
                                 .mapToObj(opcode -> anywhere("opcode " + opcode, 1002, Frames.raw(0x80 | opcode))))
-                .flatMap(some -> some);
+                .flatMap(violations -> violations);
     }
 
     private static Stream<Violation> lengths() {
@@ -58,7 +58,7 @@ record Violation(String name, boolean anywhere, int code, byte[] bytes) {
                 anywhere("all bits", 1002, unfinished(0x82, 0xFF, 255, 255, 255, 255, 255, 255, 255, 255)),
                 anywhere("a frame over the limit", 1009, unfinished(0x82, 0xFF, 0, 0, 0, 0, 0, 0x80, 0, 1)),
                 anywhere("the largest frame", 1009, unfinished(0x82, 0xFF, 127, 255, 255, 255, 255, 255, 255, 255)),
-                outside(
+                outsideMessages(
                         "fragments over the limit",
                         1009,
                         Frames.fragment(true, false, (byte) 1),
@@ -68,12 +68,12 @@ record Violation(String name, boolean anywhere, int code, byte[] bytes) {
     private static Stream<Violation> fragments() {
         byte[] start = Frames.fragment(true, false, (byte) 1);
         return Stream.of(
-                outside("continuation without a start", 1002, Frames.fragment(false, true, (byte) 1)),
-                outside("continuation of nothing, to go on", 1002, Frames.fragment(false, false)),
-                outside("continuation behind the last", 1002, start, Frames.raw(0x80), Frames.raw(0x80)),
-                outside("text inside a message", 1002, start, Frames.text("a")),
-                outside("binary inside a message", 1002, start, Frames.binary()),
-                outside("another first fragment", 1002, start, Frames.ping(), start));
+                outsideMessages("continuation without a start", 1002, Frames.fragment(false, true, (byte) 1)),
+                outsideMessages("continuation without a start, not the last", 1002, Frames.fragment(false, false)),
+                outsideMessages("continuation after the last", 1002, start, Frames.raw(0x80), Frames.raw(0x80)),
+                outsideMessages("text inside a message", 1002, start, Frames.text("a")),
+                outsideMessages("binary inside a message", 1002, start, Frames.binary()),
+                outsideMessages("another first fragment", 1002, start, Frames.ping(), start));
     }
 
     private static Stream<Violation> closes() {
@@ -85,32 +85,32 @@ record Violation(String name, boolean anywhere, int code, byte[] bytes) {
                                         close(code, "bye".getBytes(StandardCharsets.US_ASCII)))),
                         Stream.of(
                                 anywhere("Close frame of 1 byte", 1002, Frames.raw(0x88, (byte) 3)),
-                                anywhere("reason of no UTF-8", 1007, close(1000, Frames.bytes(0xFF))),
+                                anywhere("reason that is not UTF-8", 1007, close(1000, Frames.bytes(0xFF))),
                                 anywhere("reason cut in a character", 1007, close(1000, Frames.bytes('a', 0xC3)))))
-                .flatMap(some -> some);
+                .flatMap(violations -> violations);
     }
 
     private static Stream<Violation> texts() {
         return Stream.of(
-                outside("a byte that UTF-8 has not", 1007, Frames.raw(0x81, Frames.bytes('a', 0xFF, 'b'))),
-                outside("a surrogate", 1007, Frames.raw(0x81, Frames.bytes(0xED, 0xA0, 0x80))),
-                outside("overlong UTF-8", 1007, Frames.raw(0x81, Frames.bytes(0xC0, 0xAF))),
-                outside("beyond Unicode", 1007, Frames.raw(0x81, Frames.bytes(0xF4, 0x90, 0x80, 0x80))),
-                outside("text cut in a character", 1007, Frames.raw(0x81, Frames.bytes('a', 0xC3))),
-                outside(
+                outsideMessages("a byte that is never in UTF-8", 1007, Frames.raw(0x81, Frames.bytes('a', 0xFF, 'b'))),
+                outsideMessages("a surrogate", 1007, Frames.raw(0x81, Frames.bytes(0xED, 0xA0, 0x80))),
+                outsideMessages("overlong UTF-8", 1007, Frames.raw(0x81, Frames.bytes(0xC0, 0xAF))),
+                outsideMessages("beyond Unicode", 1007, Frames.raw(0x81, Frames.bytes(0xF4, 0x90, 0x80, 0x80))),
+                outsideMessages("text cut in a character", 1007, Frames.raw(0x81, Frames.bytes('a', 0xC3))),
+                outsideMessages(
                         "character cut by fragments, and wrong",
                         1007,
                         Frames.raw(0x01, Frames.bytes(0xE2, 0x82)),
                         Frames.ping(),
                         Frames.raw(0x00, Frames.bytes(0x28))),
-                outside(
+                outsideMessages(
                         "fragments that end in a character",
                         1007,
                         Frames.raw(0x01, Frames.bytes(0xE2)),
                         Frames.raw(0x80)));
     }
 
-    /** A header alone, with a masking key. */
+    /** Returns a header with a masking key, without a payload. */
     private static byte[] unfinished(int... header) {
         return Frames.join(Frames.bytes(header), new byte[Integer.BYTES]);
     }
@@ -123,7 +123,7 @@ record Violation(String name, boolean anywhere, int code, byte[] bytes) {
         return new Violation(name, true, code, Frames.join(frames));
     }
 
-    private static Violation outside(String name, int code, byte[]... frames) {
+    private static Violation outsideMessages(String name, int code, byte[]... frames) {
         return new Violation(name, false, code, Frames.join(frames));
     }
 

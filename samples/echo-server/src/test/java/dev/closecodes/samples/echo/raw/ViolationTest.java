@@ -13,14 +13,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever breaks the protocol is told so in a Close frame, and then the connection is closed in order. */
+/** After a protocol violation, the server must send a Close frame and then close the connection without a reset. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ViolationTest {
 
     private final RunningServer server;
 
     ViolationTest() throws IOException {
-        server = RunningServer.patient();
+        server = RunningServer.withLongTimes();
     }
 
     @AfterAll
@@ -35,7 +35,7 @@ final class ViolationTest {
             peer.send(violation.bytes());
             requireEnd(peer, violation);
         }
-        requireGone(violation);
+        requireClosed(violation);
     }
 
     @ParameterizedTest
@@ -46,19 +46,19 @@ final class ViolationTest {
             peer.head();
             requireEnd(peer, violation);
         }
-        requireGone(violation);
+        requireClosed(violation);
     }
 
     @ParameterizedTest
     @MethodSource("dev.closecodes.samples.echo.raw.Violation#all")
-    void behindAMessage(Violation violation) throws Exception {
+    void afterAMessage(Violation violation) throws Exception {
         try (RawPeer peer = server.connect()) {
             peer.send(Frames.join(Handshake.request("/echo"), Frames.text("good"), violation.bytes()));
             peer.head();
             assertEquals("good", peer.frame().text());
             requireEnd(peer, violation);
         }
-        requireGone(violation);
+        requireClosed(violation);
     }
 
     @ParameterizedTest
@@ -76,19 +76,19 @@ final class ViolationTest {
             peer.send(violation.bytes());
             requireEnd(peer, violation);
         }
-        requireGone(violation);
+        requireClosed(violation);
     }
 
     /** A server that closed at once would reset the connection, and the Close frame could be lost. */
     @ParameterizedTest
     @MethodSource("dev.closecodes.samples.echo.raw.Violation#all")
-    void beforeMuchMore(Violation violation) throws Exception {
+    void beforeMuchMoreData(Violation violation) throws Exception {
         try (RawPeer peer = server.open()) {
             CompletableFuture<Void> sent = peer.sendInBackground(violation.bytes(), Frames.binary(new byte[1 << 20]));
             requireEnd(peer, violation);
             sent.join();
         }
-        requireGone(violation);
+        requireClosed(violation);
     }
 
     private static void requireEnd(RawPeer peer, Violation violation) throws IOException {
@@ -96,7 +96,7 @@ final class ViolationTest {
         assertEquals(End.FIN, peer.end());
     }
 
-    private void requireGone(Violation violation) throws InterruptedException {
+    private void requireClosed(Violation violation) throws InterruptedException {
         Ending ending = server.ending();
         assertNotNull(ending.sent());
         assertEquals(violation.code(), ending.sent().code());

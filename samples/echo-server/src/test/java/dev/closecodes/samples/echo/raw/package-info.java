@@ -1,4 +1,4 @@
-/** Peers that write to the socket what they like, and what the server makes of them. */
+/** Tests with peers that write any bytes to the socket. */
 @WebSocketCloseCodes(value = "close-codes.yaml", roles = Role.CLIENT)
 @NullMarked
 package dev.closecodes.samples.echo.raw;

@@ -4,20 +4,20 @@ import dev.closecodes.samples.echo.CloseReason;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Says in words what became of a close reason on its way. */
-final class Passage {
+/** Describes how a close reason was changed between the endpoints. */
+final class Comparison {
 
-    /** Code and message are the same at both ends. */
+    /** Code and message are the same at both endpoints. */
     static final String UNCHANGED = "unchanged";
 
     private static final int NO_STATUS_RECEIVED = 1005;
 
-    private Passage() {}
+    private Comparison() {}
 
-    /** What became of a code and a message that the server received, or did not. */
-    static String toServer(int code, String message, @Nullable CloseReason received) {
+    /** Compares a code and a message with the Close frame that the server received, if any. */
+    static String received(int code, String message, @Nullable CloseReason received) {
         if (received == null) {
-            return "as no Close frame";
+            return "without a Close frame";
         }
         if (received.code() == NO_STATUS_RECEIVED) {
             return "as an empty Close frame";
@@ -25,19 +25,22 @@ final class Passage {
         return compare(code, message, received.code(), received.message());
     }
 
-    /** What became of a reason that the server sent, in the report of the client. */
-    static String toReport(CloseReason sent, Event report) {
+    /** Compares a reason that the server sent with the report of the client. */
+    static String reported(CloseReason sent, Event report) {
         Event.Closed closed = closed(report);
         return closed == null ? "as an error" : compare(sent.code(), sent.message(), closed.code(), closed.reason());
     }
 
-    /** What became of an answer; since it has no message, some clients repeat their own, and some do so at times. */
-    static String ofAnswer(CloseReason answer, String ownMessage, Event report) {
+    /**
+     * Compares an answer of the server with the report of the client. The answer has no message, so some clients always
+     * or sometimes report their own message.
+     */
+    static String reportedAnswer(CloseReason answer, String ownMessage, Event report) {
         Event.Closed closed = closed(report);
         boolean own = closed != null
                 && closed.code() == answer.code()
                 && closed.reason().equals(ownMessage);
-        return own ? UNCHANGED : toReport(answer, report);
+        return own ? UNCHANGED : reported(answer, report);
     }
 
     private static Event.@Nullable Closed closed(Event report) {
@@ -47,7 +50,7 @@ final class Passage {
         if (report instanceof Event.Failed) {
             return null;
         }
-        throw new AssertionError("Instead of the end there came " + report);
+        throw new AssertionError("Expected the end of the connection, but got " + report);
     }
 
     private static String compare(int code, String message, int thatCode, String thatMessage) {
@@ -59,6 +62,6 @@ final class Passage {
         }
         return message.startsWith(thatMessage)
                 ? "cut to " + thatMessage.getBytes(StandardCharsets.UTF_8).length + " bytes"
-                : "with another reason";
+                : "with a different reason";
     }
 }

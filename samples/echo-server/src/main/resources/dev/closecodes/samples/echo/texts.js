@@ -1,22 +1,22 @@
-/** Sentences about close codes, and the sizes and texts in them. */
+/** Texts about close codes. */
 
 import { lookUp } from './registry.js';
 
-/** What fits a Close frame beside the code (RFC 6455 section 5.5). */
+/** The maximum length of a reason in a Close frame: 125 bytes without the code (RFC 6455 section 5.5). */
 export const MAX_REASON_BYTES = 123;
 
-/** The size of a text on the wire. */
+/** Returns the length of a text in UTF-8. */
 export function utf8Bytes(text) {
   return new TextEncoder().encode(text).length;
 }
 
-/** For example `1006 ABNORMAL_CLOSURE`. */
+/** Returns the code and its name, for example `1006 ABNORMAL_CLOSURE`. */
 export function label(number) {
   const code = lookUp(number);
   return code ? `${number} ${code.name}` : `${number}, which is not in the registry`;
 }
 
-/** What a client should do next, as the registry advises; goes on behind a colon. */
+/** Returns what a client should do next, as the registry advises. The text follows a colon. */
 export function adviceFor(number) {
   const code = lookUp(number);
   if (!code) {
@@ -25,15 +25,15 @@ export function adviceFor(number) {
   return code.advice === 'never' ? 'do not reconnect.' : `reconnect ${code.advice}.`;
 }
 
-/** Whether the browser saw just what was asked for, as the server sent it. */
+/** Returns whether the server sent what was asked for, and the browser saw it. */
 export function agrees(asked, seen) {
   return seen.code === asked.code && seen.reason === asked.reason && seen.wasClean && asked.code !== 1005;
 }
 
-/** Why the browser saw what it saw. */
+/** Explains what the browser saw. */
 export function explain(asked, seen) {
   if (!seen.wasClean) {
-    return 'There was no connection, or it broke: a browser reports both as 1006. Is the server still running?';
+    return 'The connection failed or was lost: a browser reports both as 1006. Is the server still running?';
   }
   if (asked.code === 1005 && seen.code === 1005) {
     return (
@@ -57,13 +57,13 @@ function explainOtherReason(asked, seen) {
       ` of ${MAX_REASON_BYTES} bytes, at the end of a character.`
     );
   }
-  return `The server closed with this code for a reason of its own: ${seen.reason || 'it gives none'}.`;
+  return `The server closed with this code, but for another reason: ${seen.reason || 'it gives none'}.`;
 }
 
 function explainOtherCode(asked, seen) {
   const { why } = lookUp(asked.code);
   if (why && seen.code === 1011) {
-    return `${why}. So the server sent ${label(1011)}, with what was asked for in words as the reason.`;
+    return `${why}. So the server sent ${label(1011)}, with the requested code and reason as its reason text.`;
   }
-  return `The server closed for a reason of its own: ${label(seen.code)}.`;
+  return `The server closed for another reason: ${label(seen.code)}.`;
 }
