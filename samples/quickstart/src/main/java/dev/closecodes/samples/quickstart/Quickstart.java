@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** A tour of what the processor made of {@code discord-gateway.yaml}. */
+/** A tour of the code that the processor generates from {@code discord-gateway.yaml}. */
 public final class Quickstart {
 
     private static final String ROW = "%-5s %-26s %-14s %-24s %-25s %-24s %s%n";
@@ -29,7 +29,7 @@ public final class Quickstart {
     void run() {
         printEveryCode();
         sendAndReceive();
-        meetAnUnknownCode();
+        receiveAnUnknownCode();
         forwardALocalOnlyCode();
         shortenALongReason();
     }
@@ -65,10 +65,10 @@ public final class Quickstart {
         line("received", received);
         line("means", received.status().description());
         line("reconnect", advice(received.status()));
-        line("by a client", CloseCodes.isSendableBy(4004, Role.CLIENT) ? "may be sent" : "may not be sent");
+        line("by a client", CloseCodes.isSendableBy(4004, Role.CLIENT) ? "may be sent" : "must not be sent");
     }
 
-    private void meetAnUnknownCode() {
+    private void receiveAnUnknownCode() {
         title("A peer closes with 4999, which the registry does not name");
         CloseReason received = new CloseReason(4999, "maintenance");
         line("received", received);
@@ -106,7 +106,7 @@ public final class Quickstart {
         line("payload", cut.toWire(Role.SERVER).length + " bytes: 2 for the code, 123 for the message");
     }
 
-    /** What a client would do: the advice is data, and the switch is checked for completeness by javac. */
+    /** Returns what a client would do. The advice is an enum, so javac checks that the switch is complete. */
     private static String advice(CloseStatus status) {
         return switch (status.reconnect()) {
             case NEVER -> "no: it would be closed again";

@@ -1,4 +1,4 @@
-/** A tour of the close API, on the published close codes of Discord's gateway. */
+/** A tour of the close API, with the published close codes of Discord's gateway. */
 @WebSocketCloseCodes("discord-gateway.yaml")
 package dev.closecodes.samples.quickstart;
 

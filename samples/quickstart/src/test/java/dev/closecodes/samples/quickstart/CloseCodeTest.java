@@ -56,7 +56,7 @@ final class CloseCodeTest {
     }
 
     @Test
-    void carriesEveryNumberWhetherNamedOrNot() {
+    void acceptsEveryNumberWithAndWithoutAName() {
         for (int number = 0; number <= 0xFFFF; number++) {
             CloseStatus status = CloseCode.of(number);
             assertEquals(number, status.code());
@@ -71,7 +71,7 @@ final class CloseCodeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, -4001, 65536, 66536, 1000 - 65536, Integer.MIN_VALUE, Integer.MAX_VALUE})
-    void refusesToCarryWhatDoesNotFitTwoBytes(int number) {
+    void refusesNumbersOfMoreThanTwoBytes(int number) {
         assertNull(CloseCode.byCode(number));
         assertThrows(IllegalArgumentException.class, () -> CloseCode.of(number));
     }
@@ -97,8 +97,8 @@ final class CloseCodeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1000, NEVER", // the work is done
-        "1005, NEVER", // closed in good order, only without a code
+        "1000, NEVER", // the work is complete
+        "1005, NEVER", // a clean close, without a code
         "1006, BACKOFF", // section 7.2.3
         "1012, BACKOFF",
         "1013, BACKOFF",

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The validators against the rules typed out again, for every number of 16 bits and many that are not. */
+/** Compares the validators with a second implementation of the rules, for all 16-bit numbers and many others. */
 final class CloseCodesTest {
 
     /** Section 7.4.1: "MUST NOT be set as a status code in a Close control frame". */
@@ -27,22 +27,22 @@ final class CloseCodesTest {
 
     private static final Set<Integer> CLIENT_ONLY = Set.of(1010);
 
-    /** The three that describe a service or a gateway, and all of Discord's. */
+    /** The three codes about a service or a gateway, and all codes of Discord. */
     private static final Set<Integer> SERVER_ONLY = Set.of(
             1012, 1013, 1014, 4000, 4001, 4002, 4003, 4004, 4005, 4007, 4008, 4009, 4010, 4011, 4012, 4013, 4014);
 
     @Test
-    void knowsWhatMayStandInACloseFrame() {
+    void knowsWhichCodesMayBeInACloseFrame() {
         numbers().forEach(code -> {
-            assertEquals(mayStandInAFrame(code), CloseCodes.isReceivable(code), () -> "receivable: " + code);
-            assertEquals(mayStandInAFrame(code), CloseCodes.isSendable(code), () -> "sendable: " + code);
+            assertEquals(mayBeInAFrame(code), CloseCodes.isReceivable(code), () -> "receivable: " + code);
+            assertEquals(mayBeInAFrame(code), CloseCodes.isSendable(code), () -> "sendable: " + code);
             assertEquals(LOCAL_ONLY.contains(code), CloseCodes.isLocalOnly(code), () -> "local only: " + code);
         });
     }
 
     @ParameterizedTest
     @EnumSource
-    void knowsWhatEachEndMaySend(Role sender) {
+    void knowsWhichCodesEachRoleMaySend(Role sender) {
         numbers().forEach(code -> {
             boolean expected = maySend(code, sender);
             assertEquals(expected, CloseCodes.isSendableBy(code, sender), () -> sender + " sends " + code);
@@ -59,7 +59,7 @@ final class CloseCodesTest {
     }
 
     @Test
-    void refusesByNameWhatHasOne() {
+    void namesTheCodeInARefusal() {
         var refused = assertThrows(IllegalArgumentException.class, () -> CloseCodes.requireSendable(1006, Role.SERVER));
         assertTrue(String.valueOf(refused.getMessage()).contains("1006 ABNORMAL_CLOSURE"), refused::toString);
     }
@@ -92,7 +92,7 @@ final class CloseCodesTest {
     }
 
     private static IntStream numbers() {
-        // Numbers that a mask or a shift of too few bits would take for a code.
+        // Numbers that a mask or a shift of too few bits would treat as a code.
         IntStream aliases = IntStream.of(1000, 1006, 1010, 1012, 3000, 4001)
                 .flatMap(code -> IntStream.range(16, 32).map(bit -> code | 1 << bit));
         return IntStream.concat(
@@ -100,12 +100,12 @@ final class CloseCodesTest {
                 IntStream.concat(aliases, IntStream.of(Integer.MIN_VALUE, Integer.MAX_VALUE)));
     }
 
-    private static boolean mayStandInAFrame(int code) {
+    private static boolean mayBeInAFrame(int code) {
         return ON_THE_WIRE.contains(code) || (code >= 3000 && code < 5000);
     }
 
     private static boolean maySend(int code, Role sender) {
-        return mayStandInAFrame(code) && !(sender == Role.CLIENT ? SERVER_ONLY : CLIENT_ONLY).contains(code);
+        return mayBeInAFrame(code) && !(sender == Role.CLIENT ? SERVER_ONLY : CLIENT_ONLY).contains(code);
     }
 
     private static String whyNot(int code, Role sender) {
@@ -115,7 +115,7 @@ final class CloseCodesTest {
         if (LOCAL_ONLY.contains(code)) {
             return "only reports what happened";
         }
-        return mayStandInAFrame(code)
+        return mayBeInAFrame(code)
                 ? "reserved for the " + (sender == Role.CLIENT ? "server" : "client")
                 : "1000-1003, 1007-1014 and 3000-4999";
     }

@@ -32,7 +32,7 @@ final class CloseReasonFromWireTest {
 
     /** Both bytes are read as unsigned: 4504 has a low byte, and 60000 a high byte, of 0x80 and above. */
     @Test
-    void takesEveryCodeThatMayStandInAFrameAndRefusesTheOthers() {
+    void acceptsEveryCodeThatMayBeInAFrameAndRefusesTheOthers() {
         for (int code = 0; code <= 0xFFFF; code++) {
             byte[] payload = {(byte) (code >>> 8), (byte) code};
             boolean allowed =
@@ -47,7 +47,7 @@ final class CloseReasonFromWireTest {
     }
 
     @Test
-    void takesPayloadsUpTo125Bytes() {
+    void acceptsPayloadsUpTo125Bytes() {
         byte[] payload = new byte[125];
         Arrays.fill(payload, (byte) 'a');
         payload[0] = 0x0F;
@@ -66,13 +66,13 @@ final class CloseReasonFromWireTest {
     }
 
     @Test
-    void looksAtTheCodeBeforeTheMessage() {
+    void checksTheCodeBeforeTheMessage() {
         assertViolation(1002, HexFormat.of().parseHex("03ED" + "80"));
     }
 
     @ParameterizedTest
     @MethodSource("buffers")
-    void readsWhatRemainsInAnyBuffer(ByteBuffer buffer) {
+    void readsTheRemainingBytesOfAnyBuffer(ByteBuffer buffer) {
         int limit = buffer.limit();
         ByteOrder order = buffer.order();
         assertEquals(new CloseReason(4504, "caf\u00E9"), CloseReason.fromWire(buffer));
@@ -84,7 +84,7 @@ final class CloseReasonFromWireTest {
     static Stream<ByteBuffer> buffers() {
         byte[] payload = HexFormat.of().parseHex("1198" + "636166C3A9");
         return Stream.of(ByteBuffer.allocate(20), ByteBuffer.allocateDirect(20)).flatMap(whole -> {
-            // What surrounds the payload is not UTF-8, so that reading a byte too many is noticed.
+            // The bytes around the payload are not UTF-8, so the test fails if too many bytes are read.
             whole.put(new byte[] {-1, -1, -1}).put(payload).put(new byte[] {-1, -1, -1});
             whole.position(3).limit(3 + payload.length);
             return Stream.of(

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CloseReasonTest {
 
     @Test
-    void holdsEveryNumberThatCanBeObserved() {
+    void acceptsEveryNumberThatCanBeObserved() {
         for (int code = 0; code <= 0xFFFF; code++) {
             CloseReason reason = new CloseReason(code, "why");
             assertEquals(code, reason.code());
@@ -30,26 +30,26 @@ final class CloseReasonTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 65536, 66536, Integer.MIN_VALUE, Integer.MAX_VALUE})
-    void refusesNumbersThatDoNotFitTwoBytes(int number) {
+    void refusesNumbersOfMoreThanTwoBytes(int number) {
         assertThrows(IllegalArgumentException.class, () -> new CloseReason(number, ""));
         assertThrows(IllegalArgumentException.class, () -> CloseReason.truncated(number, ""));
     }
 
     @ParameterizedTest
     @CsvSource({"a, 123", "\u00E9, 61", "\u20AC, 41", "\uD83D\uDE00, 30"})
-    void takesMessagesUpTo123Bytes(String character, int most) {
+    void acceptsMessagesUpTo123Bytes(String character, int max) {
         assertEquals(123, CloseReason.MAX_MESSAGE_BYTES);
         int width = character.getBytes(StandardCharsets.UTF_8).length;
         // With "a" in front, the longest message has exactly 123 bytes, and then 124.
-        String fitting = "a".repeat(123 - width * most) + character.repeat(most);
-        assertEquals(fitting, new CloseReason(4000, fitting).message());
-        assertEquals(fitting, new CloseReason(CloseCode.UNKNOWN_ERROR, fitting).message());
-        assertThrows(IllegalArgumentException.class, () -> new CloseReason(4000, "a" + fitting));
-        assertThrows(IllegalArgumentException.class, () -> new CloseReason(CloseCode.UNKNOWN_ERROR, "a" + fitting));
+        String longest = "a".repeat(123 - width * max) + character.repeat(max);
+        assertEquals(longest, new CloseReason(4000, longest).message());
+        assertEquals(longest, new CloseReason(CloseCode.UNKNOWN_ERROR, longest).message());
+        assertThrows(IllegalArgumentException.class, () -> new CloseReason(4000, "a" + longest));
+        assertThrows(IllegalArgumentException.class, () -> new CloseReason(CloseCode.UNKNOWN_ERROR, "a" + longest));
     }
 
     @Test
-    void refusesASurrogateWithoutItsPair() {
+    void refusesAnUnpairedSurrogate() {
         assertThrows(IllegalArgumentException.class, () -> new CloseReason(4000, "a\uD83D"));
         assertEquals("a\uFFFD", CloseReason.truncated(4000, "a\uD83D").message());
     }
@@ -64,7 +64,7 @@ final class CloseReasonTest {
     }
 
     @Test
-    void isWhatItsCodeAndMessageAre() {
+    void isEqualIfCodeAndMessageAreEqual() {
         CloseReason reason = new CloseReason(CloseCode.GOING_AWAY, "restarting");
         assertEquals(new CloseReason(1001, "restarting"), reason);
         assertEquals(new CloseReason(1001, "restarting").hashCode(), reason.hashCode());
@@ -73,7 +73,7 @@ final class CloseReasonTest {
     }
 
     @Test
-    void knowsTheNameOfItsCodeOrCarriesTheNumber() {
+    void knowsTheNameOfItsCodeOrHasTheNumber() {
         assertEquals(CloseCode.RATE_LIMITED, new CloseReason(4008, "").knownReason());
         assertEquals(CloseCode.RATE_LIMITED, new CloseReason(4008, "").status());
         assertNull(new CloseReason(4999, "").knownReason());

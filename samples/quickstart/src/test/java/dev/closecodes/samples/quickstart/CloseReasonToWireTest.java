@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is observed is forwarded without an exception, and never becomes an illegal frame or a 1000. */
+/** An observed reason is forwarded without an exception, and never becomes an invalid frame or 1000. */
 final class CloseReasonToWireTest {
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ final class CloseReasonToWireTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1004, 1006, 1015, 999, 1016, 2999, 5000, 65535})
-    void sendsInternalErrorForWhatIsNotForTheWire(int code) {
+    void sendsInternalErrorForCodesThatMustNotBeSent(int code) {
         for (Role sender : Role.values()) {
             CloseReason sent = new CloseReason(code, "connection reset").asSentBy(sender);
             assertNotNull(sent);
@@ -69,7 +69,7 @@ final class CloseReasonToWireTest {
     }
 
     @Test
-    void sendsInternalErrorForACodeOfTheOtherEnd() {
+    void sendsInternalErrorForACodeOfTheOtherRole() {
         CloseReason fromServer = new CloseReason(4004, "");
         assertSame(fromServer, fromServer.asSentBy(Role.SERVER));
         assertEquals(new CloseReason(1011, "4004 AUTHENTICATION_FAILED"), fromServer.asSentBy(Role.CLIENT));
@@ -79,7 +79,7 @@ final class CloseReasonToWireTest {
     }
 
     @Test
-    void cutsTheSubstituteToFit() {
+    void cutsTheReplacement() {
         CloseReason observed = new CloseReason(1006, "\u20AC".repeat(41));
         CloseReason sent = CloseReason.fromWire(observed.toWire(Role.SERVER));
         // "1006 ABNORMAL_CLOSURE: " takes 23 of the 123 bytes.
@@ -87,7 +87,7 @@ final class CloseReasonToWireTest {
     }
 
     @Test
-    void givesANewArrayEachTime() {
+    void returnsANewArrayEachTime() {
         CloseReason reason = new CloseReason(4001, "a");
         reason.toWire(Role.SERVER)[2] = 'b';
         assertWire("0FA1 61", reason);

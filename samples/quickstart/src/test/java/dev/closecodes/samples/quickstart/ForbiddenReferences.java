@@ -12,7 +12,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Collects what the methods of a class refer to and must not, as {@code class.method -> owner.member descriptor}. */
+/** Collects the forbidden references of the methods of a class, as {@code class.method -> owner.member descriptor}. */
 final class ForbiddenReferences extends ClassVisitor {
 
     private static final Pattern FORBIDDEN = Pattern.compile("java/lang/reflect/"
@@ -34,7 +34,10 @@ final class ForbiddenReferences extends ClassVisitor {
         return references.found;
     }
 
-    /** What javac itself writes into each enum: {@code valueOf(String)}, which calls {@code Enum.valueOf}. */
+    /**
+     * Returns whether javac itself writes the reference into every enum: {@code valueOf(String)} calls
+     * {@code Enum.valueOf}.
+     */
     static boolean isOfEveryEnum(String reference) {
         return reference.matches("(\\S+)\\.valueOf\\(Ljava/lang/String;\\)L\\1; -> java/lang/Enum\\.valueOf"
                 + "\\(Ljava/lang/Class;Ljava/lang/String;\\)Ljava/lang/Enum;");
@@ -49,26 +52,26 @@ final class ForbiddenReferences extends ClassVisitor {
     public MethodVisitor visitMethod(
             int access, String name, String descriptor, String signature, String[] exceptions) {
         String method = type + "." + name + descriptor;
-        refer(method, descriptor);
+        check(method, descriptor);
         return new MethodVisitor(Opcodes.ASM9) {
             @Override
             public void visitTypeInsn(int opcode, String operand) {
-                refer(method, operand);
+                check(method, operand);
             }
 
             @Override
             public void visitFieldInsn(int opcode, String owner, String field, String itsType) {
-                refer(method, owner + "." + field + itsType);
+                check(method, owner + "." + field + itsType);
             }
 
             @Override
             public void visitMethodInsn(int opcode, String owner, String called, String itsType, boolean isInterface) {
-                refer(method, owner + "." + called + itsType);
+                check(method, owner + "." + called + itsType);
             }
 
             @Override
             public void visitInvokeDynamicInsn(String called, String itsType, Handle bootstrap, Object... arguments) {
-                refer(method, itsType);
+                check(method, itsType);
                 visitLdcInsn(bootstrap);
                 for (Object argument : arguments) {
                     visitLdcInsn(argument);
@@ -78,9 +81,9 @@ final class ForbiddenReferences extends ClassVisitor {
             @Override
             public void visitLdcInsn(Object value) {
                 if (value instanceof Type constant) {
-                    refer(method, constant.getDescriptor());
+                    check(method, constant.getDescriptor());
                 } else if (value instanceof Handle handle) {
-                    refer(method, handle.getOwner() + "." + handle.getName() + handle.getDesc());
+                    check(method, handle.getOwner() + "." + handle.getName() + handle.getDesc());
                 } else if (value instanceof ConstantDynamic constant) {
                     visitInvokeDynamicInsn(constant.getName(), constant.getDescriptor(), constant.getBootstrapMethod());
                 }
@@ -88,17 +91,17 @@ final class ForbiddenReferences extends ClassVisitor {
 
             @Override
             public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
-                refer(method, descriptor);
+                check(method, descriptor);
             }
 
             @Override
             public void visitTryCatchBlock(Label start, Label end, Label handler, String caught) {
-                refer(method, String.valueOf(caught));
+                check(method, String.valueOf(caught));
             }
         };
     }
 
-    private void refer(String method, String reference) {
+    private void check(String method, String reference) {
         if (FORBIDDEN.matcher(reference).find()) {
             found.add(method + " -> " + reference);
         }

@@ -15,7 +15,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Keeps a copy of all generated code under version control, so that a change to a writer shows in its review. */
+/**
+ * Compares the generated code with a copy under version control, so that a review shows the effect of a change to the
+ * generator.
+ */
 final class GoldenTest {
 
     private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
@@ -26,18 +29,18 @@ final class GoldenTest {
     private static final Path GOLDEN = MODULE.resolve("src/test/golden");
 
     private static final String ADVICE =
-            "If the change is meant, refresh the copies in samples/quickstart/src/test/golden"
+            "If the change is intended, update the copies in samples/quickstart/src/test/golden"
                     + " with: mvn -pl samples/quickstart -am verify -Dgolden.update=true";
 
     @Test
-    void generatedCodeIsWhatItWas() throws IOException {
+    void generatedCodeIsUnchanged() throws IOException {
         Map<String, String> generated = read(GENERATED);
         assertFalse(generated.isEmpty(), () -> "Nothing was generated in " + GENERATED);
         if (Boolean.getBoolean("golden.update")) {
             update(generated);
         }
         Map<String, String> golden = read(GOLDEN);
-        assertEquals(golden.keySet(), generated.keySet(), () -> "Other types are generated. " + ADVICE);
+        assertEquals(golden.keySet(), generated.keySet(), () -> "The generated types are different. " + ADVICE);
         for (Map.Entry<String, String> file : generated.entrySet()) {
             String before = golden.get(file.getKey());
             assertTrue(
@@ -46,13 +49,12 @@ final class GoldenTest {
         }
     }
 
-    /** Where two texts part, since both are too long to be printed whole. */
+    /** Returns the first different line of two texts, since both are too long to be printed completely. */
     private static String firstChange(String before, String after) {
         String[] removed = before.split("\n", -1);
         String[] added = after.split("\n", -1);
         int line = Arrays.mismatch(removed, added);
-        return " from line " + (line + 1) + " on:\n-" + lineOrEnd(removed, line) + "\n+" + lineOrEnd(added, line)
-                + "\n";
+        return " at line " + (line + 1) + ":\n-" + lineOrEnd(removed, line) + "\n+" + lineOrEnd(added, line) + "\n";
     }
 
     private static String lineOrEnd(String[] lines, int line) {
@@ -82,7 +84,7 @@ final class GoldenTest {
     private static String text(Path file) {
         try {
             String text = Files.readString(file);
-            // A copy may have been checked out with the line ends of Windows; what is generated never has them.
+            // A copy may have been checked out with the line ends of Windows; generated code never has them.
             return file.startsWith(GOLDEN) ? text.replace("\r\n", "\n") : text;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -9,7 +9,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** Each method refers to one thing that generated code must not. */
+/** Each method has one reference that is forbidden in generated code. */
 final class Offender {
 
     private Offender() {}

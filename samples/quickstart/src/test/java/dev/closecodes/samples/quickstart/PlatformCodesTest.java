@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class PlatformCodesTest {
 
-    /** One generated enum, so that every rule is written once for all of them. */
+    /** One generated enum. With this type, each rule is written only once for all enums. */
     private record Platform<E extends Enum<E>>(
             Class<E> type,
             ToIntFunction<E> code,
@@ -84,12 +84,12 @@ final class PlatformCodesTest {
 
     @ParameterizedTest
     @MethodSource("platforms")
-    void goesFromNameToNumberToCodeAndBack(Platform<?> platform) {
+    void convertsNamesToNumbersToCodesAndBack(Platform<?> platform) {
         platform.check();
     }
 
     @Test
-    void tellsApplesMarkOfAnOpenTaskFromACode() {
+    void hasASentinelOnlyForApplesOpenTask() {
         assertSame(AppleCloseCode.invalid, AppleCloseCode.byCode(0));
         assertNull(AppleCloseCode.invalid.toCloseCode());
         for (AppleCloseCode name : AppleCloseCode.values()) {
@@ -98,7 +98,7 @@ final class PlatformCodesTest {
     }
 
     @Test
-    void marksWhatAPlatformDeprecated() {
+    void marksNamesThatAPlatformHasDeprecated() {
         assertEquals("[CLOSED_ABNORMALLY, UNEXPECTED_CONDITION]", deprecated(KtorCloseCode.values()));
         assertEquals("[RESERVED]", deprecated(LitertCloseCode.values()));
         assertEquals("[]", deprecated(AppleCloseCode.values()));

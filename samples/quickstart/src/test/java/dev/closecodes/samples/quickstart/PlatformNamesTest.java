@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The names, typed out again from what the platforms publish; those from 3000 on are derived, one is set by hand. */
+/**
+ * Compares the names with those that the platforms publish. Names from 3000 are derived; one of them is set in the
+ * registry.
+ */
 final class PlatformNamesTest {
 
     @ParameterizedTest
@@ -31,7 +34,7 @@ final class PlatformNamesTest {
                     4007, INVALID_SEQ, invalidSequence, INVALID_SEQ, INVALID_SEQ
                     4012, INVALID_API_VERSION, invalidApiVersion, INVALID_API_VERSION, INVALID_API_VERSION
                     """)
-    void spellsEachCodeAsThePlatformDoes(
+    void namesEachCodeAsThePlatformDoes(
             int code,
             @Nullable String ktor,
             @Nullable String apple,

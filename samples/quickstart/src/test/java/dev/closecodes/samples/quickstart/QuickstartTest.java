@@ -28,7 +28,7 @@ final class QuickstartTest {
         }
     }
 
-    /** Neither the platform's line separator nor the way the file was checked out matters. */
+    /** Removes carriage returns: they depend on the platform and on how the file was checked out. */
     private static String withoutCarriageReturns(byte[] text) {
         return new String(text, StandardCharsets.UTF_8).replace("\r\n", "\n");
     }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Neither generated code nor the runtime looks anything up by name at run time. */
+/** Generated code and the runtime must not look up anything by name at run time. */
 final class ZeroReflectionTest {
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ final class ZeroReflectionTest {
     }
 
     @Test
-    void readsTheClassesItIsMeantToRead() throws IOException, URISyntaxException {
+    void readsTheExpectedClasses() throws IOException, URISyntaxException {
         Set<String> generated = classFiles(CloseCode.class).keySet();
         for (String end : List.of("Code", "Codes", "Reason")) {
             assertTrue(generated.contains("dev/closecodes/samples/quickstart/Close" + end + ".class"), end);
@@ -55,17 +55,17 @@ final class ZeroReflectionTest {
         assertTrue(runtime.contains("dev/closecodes/frame/CloseMessage.class"), runtime::toString);
     }
 
-    /** The one exception is needed, so the scan does see what it looks for. */
+    /** The scan finds the call that is allowed, so it finds forbidden references. */
     @ParameterizedTest
     @ValueSource(classes = {CloseCode.class, KtorCloseCode.class, Role.class, CodeRange.class, Reconnect.class})
-    void seesTheCallThatJavacWritesIntoEveryEnum(Class<?> type) throws IOException {
+    void findsTheCallThatJavacWritesIntoEveryEnum(Class<?> type) throws IOException {
         Set<String> found = ForbiddenReferences.in(classFile(type));
         assertEquals(1, found.size(), found::toString);
         assertTrue(found.stream().allMatch(ForbiddenReferences::isOfEveryEnum), found::toString);
     }
 
     @Test
-    void seesEveryMethodOfAnOffender() throws IOException {
+    void findsEveryMethodOfOffender() throws IOException {
         Set<String> found = new TreeSet<>();
         for (String reference : ForbiddenReferences.in(classFile(Offender.class))) {
             assertFalse(ForbiddenReferences.isOfEveryEnum(reference), reference);
@@ -78,12 +78,12 @@ final class ZeroReflectionTest {
     }
 
     private static Map<String, byte[]> classFiles(Class<?> member) throws IOException, URISyntaxException {
-        Path place = Path.of(
+        Path location = Path.of(
                 member.getProtectionDomain().getCodeSource().getLocation().toURI());
-        if (Files.isDirectory(place)) {
-            return classFiles(place);
+        if (Files.isDirectory(location)) {
+            return classFiles(location);
         }
-        try (FileSystem jar = FileSystems.newFileSystem(place)) {
+        try (FileSystem jar = FileSystems.newFileSystem(location)) {
             return classFiles(jar.getPath("/"));
         }
     }
