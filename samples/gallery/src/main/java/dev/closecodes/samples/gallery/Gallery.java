@@ -35,8 +35,8 @@ public final class Gallery {
         print("A chat service on two of them", CloseCode.values());
         title("A number without a name: 4042, 4142 and 4242");
         for (int code : new int[] {4042, 4142, 4242}) {
-            row(PusherCloseCode.of(code), "to Pusher's client");
-            row(DiscordCloseCode.of(code), "to Discord's");
+            row(PusherCloseCode.of(code), "for Pusher's client");
+            row(DiscordCloseCode.of(code), "for Discord's client");
         }
     }
 
@@ -57,10 +57,10 @@ public final class Gallery {
         out.printf("%d  %-41s %s%n", status.code(), name, whatNext(status.reconnect()));
     }
 
-    /** What a client would do here; javac checks that nothing is left out. */
+    /** Returns what a client would do. javac checks that the switch is complete. */
     private static String whatNext(Reconnect advice) {
         return switch (advice) {
-            case NEVER -> "tell the user, and stay away";
+            case NEVER -> "tell the user, do not reconnect";
             case IMMEDIATE -> "connect at once";
             case BACKOFF -> "wait, longer each time, and connect";
             case RESUME -> "connect and resume the session";

@@ -6,7 +6,9 @@ import dev.closecodes.samples.gallery.graphql.GraphqlCloseCodes;
 import dev.closecodes.samples.gallery.pusher.PusherCloseCodes;
 import org.junit.jupiter.api.Test;
 
-/** What a project has instead of a stale build: each registry is the one that its code was generated from. */
+/**
+ * Tests that the code was generated from the current registries. A project uses such a test to detect a stale build.
+ */
 final class CurrentRegistryTest {
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 final class GalleryTest {
 
     @Test
-    void printsWhatComesNext() throws IOException {
+    void printsWhatAClientDoesNext() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PrintStream printer = new PrintStream(out, true, StandardCharsets.UTF_8)) {
             new Gallery(printer).run();
@@ -28,7 +28,7 @@ final class GalleryTest {
         }
     }
 
-    /** Neither the platform's line separator nor the way the file was checked out matters. */
+    /** Removes carriage returns: they depend on the platform and on how the file was checked out. */
     private static String withoutCarriageReturns(byte[] text) {
         return new String(text, StandardCharsets.UTF_8).replace("\r\n", "\n");
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Protocols that use one number for two things cannot share a registry; a prefix is for names alone. */
+/** Protocols that use one number for different things cannot share a registry. A prefix only makes names different. */
 final class IncompatibleRegistriesTest {
 
     @TempDir
@@ -35,7 +35,7 @@ final class IncompatibleRegistriesTest {
         "graphql-transport-ws.yaml, pusher-channels.yaml, 4004 4005",
         "discord-gateway.yaml, pusher-channels.yaml, 4000 4001 4003 4004 4005 4007 4008 4009",
     })
-    void namesBothPlacesOfEachNumberTakenTwice(String first, String second, String numbers) throws IOException {
+    void reportsBothLocationsOfEachNumberUsedTwice(String first, String second, String numbers) throws IOException {
         Files.writeString(folder.resolve("both.yaml"), """
                 extends:
                   - {registry: "classpath:%s", prefix: FIRST_}
@@ -47,12 +47,12 @@ final class IncompatibleRegistriesTest {
         assertEquals(codes.size(), errors.size(), errors::toString);
         for (int i = 0; i < codes.size(); i++) {
             String error = errors.get(i);
-            assertTrue(error.startsWith("[CC012] com.example " + place(second, codes.get(i)) + ": code "), error);
-            assertTrue(error.contains("(" + place(first, codes.get(i)) + ")"), error);
+            assertTrue(error.startsWith("[CC012] com.example " + location(second, codes.get(i)) + ": code "), error);
+            assertTrue(error.contains("(" + location(first, codes.get(i)) + ")"), error);
         }
     }
 
-    /** The errors of a package that uses the registry, in the order reported. */
+    /** Compiles a package that uses the registry, and returns the errors in the order of the reports. */
     private List<String> compile() throws IOException {
         Path source = Files.writeString(folder.resolve("package-info.java"), """
                 @WebSocketCloseCodes("both.yaml")
@@ -82,8 +82,8 @@ final class IncompatibleRegistriesTest {
                 .toList();
     }
 
-    /** Where a registry says a number: {@code classpath:file:line:column}. */
-    private static String place(String registry, String code) throws IOException {
+    /** Returns the location of a number in a registry: {@code classpath:file:line:column}. */
+    private static String location(String registry, String code) throws IOException {
         try (InputStream file = IncompatibleRegistriesTest.class.getResourceAsStream("/" + registry)) {
             assertNotNull(file, registry);
             List<String> lines = Arrays.asList(new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1));

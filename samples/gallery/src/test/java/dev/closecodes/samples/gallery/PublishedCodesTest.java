@@ -23,35 +23,41 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The registries against the facts, typed out again from what the owners of the protocols publish. */
+/**
+ * Compares the registries with the codes that the owners of the protocols publish. A separate file contains these
+ * codes.
+ */
 final class PublishedCodesTest {
 
-    private static final String FACTS = "/published-codes.csv";
+    private static final String PUBLISHED = "/published-codes.csv";
 
     @ParameterizedTest
-    @CsvFileSource(resources = FACTS)
+    @CsvFileSource(resources = PUBLISHED)
     void namesTheCode(String registry, int code, String name) {
         assertEquals(name, String.valueOf(status(registry, code)));
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = FACTS)
-    void advisesWhatItsOwnerDoes(String registry, int code, String name, String reconnect) {
+    @CsvFileSource(resources = PUBLISHED)
+    void advisesLikeTheOwner(String registry, int code, String name, String reconnect) {
         Reconnect advice = status(registry, code).reconnect();
-        Set<Reconnect> fitting = switch (reconnect) {
+        Set<Reconnect> expected = switch (reconnect) {
             case "yes" -> EnumSet.complementOf(EnumSet.of(Reconnect.NEVER));
             case "no" -> EnumSet.of(Reconnect.NEVER);
             case "backoff" -> EnumSet.of(Reconnect.BACKOFF);
             default -> EnumSet.allOf(Reconnect.class);
         };
-        assertTrue(fitting.contains(advice), () -> code + " " + name + ": " + advice + ", not one of " + fitting);
+        assertTrue(expected.contains(advice), () -> code + " " + name + ": " + advice + ", not one of " + expected);
     }
 
-    /** What the registries have beside the facts; the first three of Discord come with the file that ours extends. */
+    /**
+     * The registries have only a few other codes. The first three of Discord come from the file that the registry
+     * extends.
+     */
     @ParameterizedTest
     @CsvSource({"discord, 3000 3003 3008 4200", "graphql, ''", "pusher, ''"})
     void addsNothingElse(String registry, String others) throws IOException {
-        Set<String> expected = facts(registry);
+        Set<String> expected = published(registry);
         Arrays.stream(others.split(" ")).filter(code -> !code.isEmpty()).forEach(expected::add);
         Set<String> named = Arrays.stream(codes(registry))
                 .filter(status -> status.code() >= 3000)
@@ -76,8 +82,8 @@ final class PublishedCodesTest {
         };
     }
 
-    private static Set<String> facts(String registry) throws IOException {
-        InputStream file = PublishedCodesTest.class.getResourceAsStream(FACTS);
+    private static Set<String> published(String registry) throws IOException {
+        InputStream file = PublishedCodesTest.class.getResourceAsStream(PUBLISHED);
         assertNotNull(file);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()

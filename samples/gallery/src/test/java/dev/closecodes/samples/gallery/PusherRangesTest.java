@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pusher's ranges hold for every number in them, and for none beside them. */
+/** Pusher's ranges apply to every number in them, and to no other number. */
 final class PusherRangesTest {
 
     @ParameterizedTest
     @CsvSource({"4000, 4099, NEVER", "4100, 4199, BACKOFF", "4200, 4299, IMMEDIATE"})
-    void advisesOnEveryNumber(int first, int last, Reconnect advice) {
+    void hasAdviceForEveryNumber(int first, int last, Reconnect advice) {
         IntStream.rangeClosed(first, last).forEach(code -> {
             CloseStatus status = PusherCloseCode.of(code);
             assertEquals(advice, status.reconnect(), () -> "reconnect after " + code);
@@ -30,7 +30,7 @@ final class PusherRangesTest {
     }
 
     @Test
-    void leavesOtherNumbersAlone() {
+    void hasDefaultAdviceForOtherNumbers() {
         IntStream.concat(IntStream.rangeClosed(3000, 3999), IntStream.rangeClosed(4300, 4999))
                 .filter(code -> PusherCloseCode.byCode(code) == null)
                 .forEach(code -> {

@@ -1,4 +1,4 @@
-/** A chat service that speaks two of the other protocols. */
+/** A chat service that uses two of the other protocols. */
 @WebSocketCloseCodes(value = "chat.yaml", roles = Role.SERVER)
 package dev.closecodes.samples.gallery.chat;
 

@@ -1,4 +1,4 @@
-/** Discord's gateway, for a bot. */
+/** The close codes of Discord's gateway, for a bot. */
 @WebSocketCloseCodes(value = "discord.yaml", prefix = "Discord", roles = Role.CLIENT)
 package dev.closecodes.samples.gallery.discord;
 

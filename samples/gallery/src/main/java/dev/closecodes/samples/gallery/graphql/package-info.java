@@ -1,4 +1,7 @@
-/** The graphql-transport-ws protocol, for both ends, whose frames a library takes care of. */
+/**
+ * The close codes of the graphql-transport-ws protocol, for client and server. A library handles the frames, so no
+ * codec is generated.
+ */
 @WebSocketCloseCodes(
         value = "graphql-transport-ws.yaml",
         prefix = "Graphql",

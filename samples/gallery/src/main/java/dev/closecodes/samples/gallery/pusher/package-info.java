@@ -1,4 +1,4 @@
-/** Pusher Channels, for a client. */
+/** The close codes of Pusher Channels, for a client. */
 @WebSocketCloseCodes(value = "pusher-channels.yaml", prefix = "Pusher", roles = Role.CLIENT)
 package dev.closecodes.samples.gallery.pusher;
 

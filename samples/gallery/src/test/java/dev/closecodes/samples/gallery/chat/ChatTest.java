@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A registry that extends two others, and uses what else the language has. */
+/** Tests a registry that extends two others and uses the other features of the language. */
 final class ChatTest {
 
     @Test
@@ -40,7 +40,7 @@ final class ChatTest {
     }
 
     @Test
-    void hasThreeThatAreUnauthorized() {
+    void hasThreeUnauthorizedCodes() {
         List<CloseCode> unauthorized =
                 List.of(CloseCode.UNAUTHORIZED, CloseCode.GRAPHQL_UNAUTHORIZED, CloseCode.PUSHER_UNAUTHORIZED);
         assertEquals(
@@ -49,7 +49,7 @@ final class ChatTest {
     }
 
     @Test
-    void saysMoreOfCodesThatItInherits() {
+    void changesInheritedCodes() {
         assertEquals(Reconnect.NEVER, GraphqlCloseCode.UNAUTHORIZED.reconnect());
         assertEquals(Reconnect.REAUTHENTICATE, CloseCode.GRAPHQL_UNAUTHORIZED.reconnect());
         assertEquals(GraphqlCloseCode.UNAUTHORIZED.description(), CloseCode.GRAPHQL_UNAUTHORIZED.description());
@@ -57,7 +57,7 @@ final class ChatTest {
 
         assertEquals(Reconnect.NEVER, PusherCloseCode.OVER_CONNECTION_QUOTA.reconnect());
         assertEquals(Reconnect.BACKOFF, CloseCode.PUSHER_OVER_CONNECTION_QUOTA.reconnect());
-        assertEquals(Reconnect.NEVER, CloseCode.of(4002).reconnect(), "the others of the range");
+        assertEquals(Reconnect.NEVER, CloseCode.of(4002).reconnect(), "the other codes of the range");
     }
 
     @Test
@@ -66,7 +66,7 @@ final class ChatTest {
         assertEquals(Reconnect.NEVER, CloseCode.of(4799).reconnect());
         assertEquals(Reconnect.NEVER, CloseCode.REMOVED.reconnect());
         assertEquals(Reconnect.BACKOFF, CloseCode.ROOM_FULL.reconnect());
-        assertFalse(CloseCode.ROOM_FULL.isSendableBy(Role.CLIENT), "what it does not say comes from its range");
+        assertFalse(CloseCode.ROOM_FULL.isSendableBy(Role.CLIENT), "the sender comes from the range");
     }
 
     @Test
@@ -96,11 +96,11 @@ final class ChatTest {
 
     @ParameterizedTest
     @EnumSource
-    void findsAReasonByWhatCameOverTheWire(CloseReasonKey key) {
+    void findsAReasonByTheReceivedPayload(CloseReasonKey key) {
         CloseReason received = CloseReason.fromWire(key.toCloseReason().toWire(Role.SERVER));
         assertSame(key, received.key());
         assertSame(key.closeCode(), received.knownReason());
-        assertNull(new CloseReason(CloseCode.ROOM_FULL, key.message()).key(), "the same words with another code");
+        assertNull(new CloseReason(CloseCode.ROOM_FULL, key.message()).key(), "the same message with another code");
     }
 
     @Test
@@ -111,7 +111,7 @@ final class ChatTest {
     }
 
     @Test
-    void neverSendsWhatOnlyHappensInside() {
+    void neverSendsALocalOnlyCode() {
         CloseCode lost = CloseCode.HEARTBEAT_LOST;
         assertTrue(CloseCodes.isLocalOnly(lost.code()));
         assertFalse(lost.isSendable());
