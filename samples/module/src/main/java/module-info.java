@@ -1,5 +1,6 @@
 /**
- * A program that says why a connection was closed. It does not read {@code java.compiler}, nor anything else of ours.
+ * A program that explains why a connection was closed. It requires only the runtime: not {@code java.compiler}, and not
+ * the processor.
  */
 module dev.closecodes.samples.module {
     requires dev.closecodes;

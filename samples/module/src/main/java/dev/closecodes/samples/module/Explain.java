@@ -11,7 +11,7 @@ public final class Explain {
      * @param args close codes, 0-65535
      */
     public static void main(String[] args) {
-        // In a program of one's own, a test asks this; here it shows that a module finds its own resources.
+        // Other programs check this in a test. Here it shows that a module finds its own resources.
         CloseCodes.requireCurrentRegistry();
         for (String arg : args) {
             int code = Integer.parseInt(arg);

@@ -1,4 +1,4 @@
-/** Tells people why their connection was closed. */
+/** A program that tells users why their connection was closed. */
 @WebSocketCloseCodes(
         value = "lobby.yaml",
         roles = {})

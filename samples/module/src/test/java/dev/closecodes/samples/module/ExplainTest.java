@@ -10,14 +10,14 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** The program, run as a user runs it: from the module path. */
+/** Runs the program as a user does: from the module path. */
 final class ExplainTest {
 
     @Test
     void explainsNamedAndUnnamedCodes() throws Exception {
         assertEquals(
                 List.of(
-                        "4001 LOBBY_FULL: As many players as the lobby holds are in it.",
+                        "4001 LOBBY_FULL: The lobby has no place for another player.",
                         "1006 ABNORMAL_CLOSURE: The connection ended without a Close frame.",
                         "4999 (private use): A code that the registry does not name (private use)."),
                 run("4001", "1006", "4999"));
