@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs all benchmarks for a short time each, and prints what came of it. */
+/** Runs all benchmarks for a short time each, and prints the results. */
 public final class Benchmarks {
 
     private static final String ALL = "true";
@@ -19,17 +19,17 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * Runs and prints.
+     * Runs the benchmarks and prints the table.
      *
-     * @param arguments the folder that the log and the table are written to; then what the names of the benchmarks to
-     *     run have in them, or {@code true} for all
+     * @param arguments the folder for the log and the table; then a part of the names of the benchmarks to run, or
+     *     {@code true} for all
      */
     public static void main(String[] arguments) throws IOException, RunnerException {
         Path folder = Path.of(arguments[0]);
         String part = arguments[1].equals(ALL) ? "" : arguments[1];
         int release = Runtime.version().feature();
         Path log = folder.resolve("benchmarks-jdk" + release + ".log");
-        System.out.println("Some minutes; " + log + " tells how far it is.");
+        System.out.println("This takes some minutes. The progress is in " + log);
         String text = Machine.describe() + "\n\n" + Table.of(new Runner(options(part, log)).run());
         System.out.print(text);
         Files.writeString(folder.resolve("benchmarks-jdk" + release + ".md"), text);

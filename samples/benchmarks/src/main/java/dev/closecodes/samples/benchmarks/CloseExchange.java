@@ -1,6 +1,6 @@
 package dev.closecodes.samples.benchmarks;
 
-/** A server encodes a Close frame, and a client decodes it, as with one of the contenders. */
+/** Encodes a Close frame as a server and decodes it as a client, with one of the contenders. */
 abstract class CloseExchange {
 
     /** The code that the client received. */

@@ -15,7 +15,7 @@ final class ClosecodesClose extends CloseExchange {
         buffer.flip();
         long header = ClientFrameCodec.decodeHeader(buffer);
         if (FrameHeader.opcode(header) != Opcode.CLOSE || FrameHeader.payloadBytes(header) > buffer.remaining()) {
-            throw new IllegalStateException("No whole Close frame");
+            throw new IllegalStateException("Not a complete Close frame");
         }
         CloseReason received = CloseReason.fromWire(buffer.position(FrameHeader.bytes(header)));
         code = received.code();

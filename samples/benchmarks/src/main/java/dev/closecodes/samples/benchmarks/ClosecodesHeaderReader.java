@@ -4,7 +4,7 @@ import dev.closecodes.frame.FrameHeader;
 import dev.closecodes.frame.Masking;
 import java.nio.ByteBuffer;
 
-/** The generated codec without its decoder: header by header, in the array of a buffer where there is one. */
+/** The generated codec without its decoder: header by header. Uses the array of the buffer, if it has one. */
 final class ClosecodesHeaderReader implements FrameReader {
 
     @Override
@@ -15,16 +15,16 @@ final class ClosecodesHeaderReader implements FrameReader {
     private static long readArray(ByteBuffer frames) {
         byte[] bytes = frames.array();
         int end = frames.arrayOffset() + frames.limit();
-        int at = frames.arrayOffset() + frames.position();
+        int index = frames.arrayOffset() + frames.position();
         long sum = 0;
-        while (at < end) {
-            long header = ServerFrameCodec.decodeHeader(bytes, at, end);
-            requireWhole(header, end - at);
-            int from = at + FrameHeader.bytes(header);
+        while (index < end) {
+            long header = ServerFrameCodec.decodeHeader(bytes, index, end);
+            requireWhole(header, end - index);
+            int from = index + FrameHeader.bytes(header);
             int to = from + (int) FrameHeader.payloadBytes(header);
-            Masking.mask(bytes, from, to, ServerFrameCodec.maskingKey(bytes, at, header));
+            Masking.mask(bytes, from, to, ServerFrameCodec.maskingKey(bytes, index, header));
             sum += MaskedFrames.sum(to - from, bytes[from], bytes[to - 1]);
-            at = to;
+            index = to;
         }
         return sum;
     }
@@ -45,7 +45,7 @@ final class ClosecodesHeaderReader implements FrameReader {
 
     private static void requireWhole(long header, int available) {
         if (FrameHeader.isIncomplete(header) || FrameHeader.frameBytes(header) > available) {
-            throw new IllegalStateException("The input breaks off");
+            throw new IllegalStateException("The input is incomplete");
         }
     }
 }

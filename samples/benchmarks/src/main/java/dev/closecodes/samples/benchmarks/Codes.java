@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers to look up, and what one would write by hand to look them up. */
+/** Numbers to look up, and handwritten code to look them up. */
 final class Codes {
 
-    /** How many numbers {@link #shuffled} has. */
+    /** The length of {@link #shuffled}. */
     static final int COUNT = 1_024;
 
     private static final int[] WITHOUT_A_NAME = {0, 999, 1016, 2000, 2999, 3001, 3999, 4200, 4999, 5000, 65_535};
@@ -26,7 +26,7 @@ final class Codes {
         }
     }
 
-    /** Every code with a name, and numbers without one, each about as often as any other. */
+    /** Returns all codes with a name and some numbers without one, each about equally often. */
     static int[] shuffled(long seed) {
         int[] all = IntStream.concat(
                         Arrays.stream(CloseCode.values()).mapToInt(CloseCode::code), Arrays.stream(WITHOUT_A_NAME))
@@ -43,15 +43,15 @@ final class Codes {
     }
 
     static @Nullable CloseCode scanned(int code) {
-        for (CloseCode each : CloseCode.values()) {
-            if (each.code() == code) {
-                return each;
+        for (CloseCode candidate : CloseCode.values()) {
+            if (candidate.code() == code) {
+                return candidate;
             }
         }
         return null;
     }
 
-    /** What {@code CloseCodes.isSendable} says, for a code that was looked up before. */
+    /** Returns the result of {@code CloseCodes.isSendable} for a code that was looked up before. */
     static boolean isSendable(int code, @Nullable CloseCode known) {
         return known != null ? known.isSendable() : code >= 3000 && code <= 4999;
     }

@@ -5,21 +5,21 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What one contender took.
+ * The result of one contender.
  *
  * @param name the benchmark's method
  * @param nanoseconds the median of all iterations of all forks, for one operation
- * @param bytes what was allocated for one operation, to the next whole number
+ * @param bytes the bytes allocated for one operation, rounded
  */
 record Contender(String name, double nanoseconds, long bytes) {
 
-    /** What the methods begin with that use what is generated. */
+    /** The prefix of the methods that use the generated code. */
     static final String OURS = "closecodes";
 
     static Contender of(RunResult result) {
         String benchmark = result.getParams().getBenchmark();
         Result<?> allocated = Objects.requireNonNull(
-                result.getSecondaryResults().get("gc.alloc.rate.norm"), "The GC profiler has to be on");
+                result.getSecondaryResults().get("gc.alloc.rate.norm"), "The GC profiler must be on");
         return new Contender(
                 benchmark.substring(benchmark.lastIndexOf('.') + 1), median(result), Math.round(allocated.getScore()));
     }

@@ -2,11 +2,11 @@ package dev.closecodes.samples.benchmarks;
 
 import java.nio.ByteBuffer;
 
-/** Decodes what a client sends, as one of the contenders does. */
+/** Decodes the frames of a client, with one of the contenders. */
 interface FrameReader {
 
     /**
-     * Reads frames that are there as a whole.
+     * Reads complete frames.
      *
      * @param frames masked binary frames, which may be unmasked in place
      * @return the sum of {@link MaskedFrames#sum(int, byte, byte)} of all payloads

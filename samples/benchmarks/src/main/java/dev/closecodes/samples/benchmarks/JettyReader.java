@@ -9,8 +9,8 @@ import org.eclipse.jetty.websocket.core.internal.Parser;
 import org.eclipse.jetty.websocket.core.util.FrameValidation;
 
 /**
- * Jetty's parser, whose frames are unmasked when it returns them, and the validation that its session does behind it.
- * The order of fragments is not checked: the session does that under a lock, whose time is not that of decoding.
+ * Jetty's parser, which returns unmasked frames, and the validation that its session does after that. The order of
+ * fragments is not checked: the session does that under a lock, and the time of the lock is not decoding time.
  */
 final class JettyReader implements FrameReader {
 
@@ -31,7 +31,7 @@ final class JettyReader implements FrameReader {
         return sum;
     }
 
-    /** What validation asks: the rules of a server, without extensions. */
+    /** The session that validation needs: a server without extensions. */
     private static final class ServerSession extends CoreSession.Empty {
 
         @Override

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Says where the numbers come from. */
+/** Describes the machine of the measurements. */
 public final class Machine {
 
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
@@ -13,7 +13,7 @@ public final class Machine {
     private Machine() {}
 
     /**
-     * The processor, the system and the JDK.
+     * Returns the processor, the system and the JDK.
      *
      * @return one line
      */
@@ -29,7 +29,7 @@ public final class Machine {
                 System.getProperty("java.vendor"));
     }
 
-    /** The model's name, where Linux tells it. */
+    /** Returns the name of the model, if Linux provides it. */
     private static String processor() {
         if (Files.isReadable(CPU_INFO)) {
             try (Stream<String> lines = Files.lines(CPU_INFO)) {

@@ -3,7 +3,7 @@ package dev.closecodes.samples.benchmarks;
 import java.nio.ByteBuffer;
 import java.util.Random;
 
-/** Masked binary frames of one size, one behind the other, and what a reader has to make of them. */
+/** Masked binary frames of one size, one after the other, and the expected result of a reader. */
 final class MaskedFrames {
 
     private static final int BINARY_AND_FINAL = 0x82;
@@ -48,17 +48,20 @@ final class MaskedFrames {
         }
     }
 
-    /** What every reader takes from a payload: little, or the time would be that of the reading. */
+    /**
+     * Returns the value that every reader computes for a payload. It uses only a few bytes, so that the benchmark does
+     * not measure this method.
+     */
     static long sum(int length, byte first, byte last) {
         return length + first + ((long) last << 8);
     }
 
-    /** All frames, from position 0 to the limit. */
+    /** Returns all frames, from position 0 to the limit. */
     ByteBuffer buffer() {
         return buffer.clear();
     }
 
-    /** The sum of {@link #sum(int, byte, byte)} of all payloads. */
+    /** Returns the sum of {@link #sum(int, byte, byte)} of all payloads. */
     long sum() {
         return sum;
     }

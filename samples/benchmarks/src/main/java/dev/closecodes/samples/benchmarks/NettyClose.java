@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Netty's encoder and decoder, called without a pipeline around them. A decoder takes one Close frame and skips
- * whatever follows, so each frame has its own.
+ * Netty's encoder and decoder, called without a pipeline. A decoder accepts one Close frame and skips all bytes after
+ * it, so each frame has its own decoder.
  */
 final class NettyClose extends CloseExchange {
 
@@ -44,7 +44,7 @@ final class NettyClose extends CloseExchange {
         received.release();
     }
 
-    /** Opens the method that a pipeline would call. */
+    /** Makes the method accessible that a pipeline would call. */
     private static final class Encoder extends WebSocket13FrameEncoder {
 
         Encoder() {
@@ -57,7 +57,7 @@ final class NettyClose extends CloseExchange {
         }
     }
 
-    /** Opens the method that a pipeline would call. */
+    /** Makes the method accessible that a pipeline would call. */
     private static final class Decoder extends WebSocket13FrameDecoder {
 
         Decoder() {

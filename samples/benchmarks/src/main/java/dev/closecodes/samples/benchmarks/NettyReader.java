@@ -9,7 +9,7 @@ import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
 import java.nio.ByteBuffer;
 
-/** Netty's decoder in a pipeline, the only place where it works. */
+/** Netty's decoder. It works only in a pipeline. */
 final class NettyReader implements FrameReader {
 
     private static final int MAX_FRAME_BYTES = 16_777_216;
@@ -25,7 +25,7 @@ final class NettyReader implements FrameReader {
         return summing.sum;
     }
 
-    /** Takes the frames, and releases them. */
+    /** Adds the values of the frames. The superclass releases the frames. */
     private static final class Summing extends SimpleChannelInboundHandler<BinaryWebSocketFrame> {
 
         private long sum;

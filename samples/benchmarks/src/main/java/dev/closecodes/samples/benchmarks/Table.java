@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 
-/** Puts results side by side, in Markdown. */
+/** Formats the results as a Markdown table. */
 final class Table {
 
     private static final String HEAD = """
-            | work | closecodes, ns | peers, ns | of the fastest peer's time | goal | allocated, B | goal | |
+            | work | closecodes, ns | peers, ns | ratio to the fastest peer | goal | allocated, B | goal | |
             | --- | --: | --- | --: | --: | --: | --: | --- |
             """;
 
@@ -26,7 +26,7 @@ final class Table {
                         .collect(Collectors.joining());
     }
 
-    /** The contenders of a row, the fastest first. */
+    /** Returns the contenders of a row, the fastest first. */
     private static List<Contender> contenders(Work work, Collection<RunResult> results) {
         return results.stream()
                 .filter(result -> work.isMeasuredBy(result.getParams()))
@@ -62,14 +62,14 @@ final class Table {
 
     private static String verdict(Work work, Contender ours, double share) {
         boolean slow = work.goal() != 0 && share > work.goal();
-        boolean wasteful = ours.bytes() > work.allocation();
-        if (slow || wasteful) {
+        boolean allocatesTooMuch = ours.bytes() > work.allocation();
+        if (slow || allocatesTooMuch) {
             return "**missed**";
         }
         return work.goal() == 0 ? "" : "met";
     }
 
-    /** Three digits, or more before the point. */
+    /** Formats a number with three digits, or more if it has more before the point. */
     private static String number(double value) {
         int decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
         return String.format(Locale.ROOT, "%." + decimals + "f", value);

@@ -23,7 +23,7 @@ final class Texts {
         return repeated(kind.equals("ascii") ? ASCII : MIXED);
     }
 
-    /** As often as it fits, and filled up with blanks, so that the last character is whole. */
+    /** Repeats the text as often as it fits, and fills the rest with spaces, so that the last character is complete. */
     private static byte[] repeated(String text) {
         byte[] once = text.getBytes(StandardCharsets.UTF_8);
         byte[] bytes = new byte[BYTES];

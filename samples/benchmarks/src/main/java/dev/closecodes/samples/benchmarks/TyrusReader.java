@@ -5,7 +5,10 @@ import org.glassfish.tyrus.core.ProtocolHandler;
 import org.glassfish.tyrus.core.Version;
 import org.glassfish.tyrus.core.frame.Frame;
 
-/** Tyrus's protocol handler, which copies payloads. It checks less: RSV bits and opcodes are left to its session. */
+/**
+ * Tyrus's protocol handler, which copies payloads. It checks less than the others: its session checks RSV bits and
+ * opcodes.
+ */
 final class TyrusReader implements FrameReader {
 
     private static final int NO_KEY = 0;

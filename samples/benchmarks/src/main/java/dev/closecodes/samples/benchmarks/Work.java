@@ -5,18 +5,18 @@ import java.util.Map;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
- * A row of the table: what is measured, and what it has to reach.
+ * A row of the table: what is measured, and the goals.
  *
- * @param title what is done
- * @param benchmark the class that does it, once for each contender
- * @param ours the method that does it with what is generated
- * @param params the parameters that this row is about
- * @param goal the largest share of the fastest peer's time, or 0 if there is no goal
- * @param allocation the most that may be allocated, in bytes
+ * @param title the work
+ * @param benchmark the class of the benchmark, which has one method per contender
+ * @param ours the method that uses the generated code
+ * @param params the parameters of this row
+ * @param goal the maximum ratio to the time of the fastest peer, or 0 if there is no goal
+ * @param allocation the maximum allocation, in bytes
  */
 record Work(String title, Class<?> benchmark, String ours, Map<String, String> params, double goal, long allocation) {
 
-    /** A String of 40 Latin letters: 24 bytes, and 56 of its array. */
+    /** The size of a String of 40 Latin letters: 24 bytes, and 56 bytes of its array. */
     private static final long REASON = 80;
 
     /** All rows, in the order of the table. */
@@ -65,7 +65,7 @@ record Work(String title, Class<?> benchmark, String ours, Map<String, String> p
                 0);
     }
 
-    /** Tells whether a result belongs into this row. */
+    /** Returns whether a result belongs to this row. */
     boolean isMeasuredBy(BenchmarkParams measured) {
         return measured.getBenchmark().startsWith(benchmark.getName() + ".")
                 && params.entrySet().stream()

@@ -1,4 +1,4 @@
-/** Benchmarks of the generated code beside what else does the same work. */
+/** Benchmarks of the generated code and of other libraries that do the same work. */
 @WebSocketCloseCodes("close-codes.yaml")
 @NullMarked
 package dev.closecodes.samples.benchmarks;

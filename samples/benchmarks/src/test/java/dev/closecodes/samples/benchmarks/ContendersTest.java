@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that all contenders come to the same result. */
+/** Tests that all contenders have the same results. */
 class ContendersTest {
 
     static Stream<CloseExchange> exchanges() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests that all contenders read the same from the same frames. */
+/** Tests that all contenders compute the same result for the same frames. */
 class DecodeTest {
 
     private static final long SEED = Long.getLong("seed", 1);
@@ -25,7 +25,7 @@ class DecodeTest {
                 Named.of("tyrus", TyrusReader::new));
     }
 
-    /** The last byte of every size: no byte is left masked, wherever it stands. */
+    /** The sum includes the last byte. With every size, this detects a byte at any index that is still masked. */
     @ParameterizedTest
     @MethodSource("readers")
     void readsEverySize(Supplier<FrameReader> readers) {

@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compiles all contenders in turn, many times, and prints what came of it. */
+/** Compiles all contenders in turn, many times, and prints the results. */
 public final class CompileBenchmark {
 
     private static final int ROUNDS = 15;
@@ -18,18 +18,18 @@ public final class CompileBenchmark {
     private CompileBenchmark() {}
 
     /**
-     * Runs and prints.
+     * Runs the compilations and prints the table.
      *
-     * @param arguments the folder that the table is written to; then the folder with the jars, named without versions
+     * @param arguments the folder for the table; then the folder with the jars, whose names have no versions
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments[0]);
-        System.out.println("About five minutes.");
+        System.out.println("This takes about five minutes.");
         List<Map.Entry<Contender, Javac>> order = new ArrayList<>(
                 compilers(folder.resolve("compile"), Path.of(arguments[1])).entrySet());
         CompileTable table = new CompileTable();
         for (int round = 0; round < ROUNDS; round++) {
-            // There and back, so that what grows in the course of a round meets all of them.
+            // Each round reverses the order, so that a change during a round affects all contenders.
             Collections.reverse(order);
             for (Map.Entry<Contender, Javac> next : order) {
                 table.add(next.getKey(), next.getValue().run());
@@ -40,7 +40,7 @@ public final class CompileBenchmark {
         Files.writeString(folder.resolve("compile-jdk" + Runtime.version().feature() + ".md"), text);
     }
 
-    /** Each has run once, so that the files that it reads are in memory. */
+    /** Creates the compilers. Each has run once, so that the files that it reads are in memory. */
     private static Map<Contender, Javac> compilers(Path folder, Path jars) throws IOException, InterruptedException {
         Map<Contender, Javac> compilers = new EnumMap<>(Contender.class);
         for (Contender contender : Contender.values()) {

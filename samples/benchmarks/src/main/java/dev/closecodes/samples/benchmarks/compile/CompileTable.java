@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/** Puts what the compilations took side by side, in Markdown: medians of all rounds. */
+/** Formats the medians of all rounds as a Markdown table. */
 final class CompileTable {
 
     private static final String HEAD = """
-            | compiled with | wall, ms | added | of AutoValue's | of Immutables' | of 20 codes' | CPU, ms | added | of AutoValue's | of Immutables' | of 20 codes' |
+            | compiled with | wall, ms | added | ratio to AutoValue | ratio to Immutables | ratio to 20 codes | CPU, ms | added | ratio to AutoValue | ratio to Immutables | ratio to 20 codes |
             | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
             """;
 
-    private static final List<Contender> YARDSTICKS =
+    private static final List<Contender> REFERENCES =
             List.of(Contender.AUTO_VALUE, Contender.IMMUTABLES, Contender.CODES_20);
 
     private final Map<Contender, List<Cost>> costs = new EnumMap<>(Contender.class);
@@ -42,16 +42,16 @@ final class CompileTable {
         }
         return total
                 + String.format(Locale.ROOT, "%.0f | ", added(contender, of))
-                + YARDSTICKS.stream()
-                        .map(yardstick -> contender.isOurs() ? ratio(contender, yardstick, of) : "")
+                + REFERENCES.stream()
+                        .map(reference -> contender.isOurs() ? ratio(contender, reference, of) : "")
                         .collect(Collectors.joining(" | "));
     }
 
-    private String ratio(Contender contender, Contender yardstick, ToDoubleFunction<Cost> of) {
-        return String.format(Locale.ROOT, "%.2f", added(contender, of) / added(yardstick, of));
+    private String ratio(Contender contender, Contender reference, ToDoubleFunction<Cost> of) {
+        return String.format(Locale.ROOT, "%.2f", added(contender, of) / added(reference, of));
     }
 
-    /** What it takes more than the compilation without a processor. */
+    /** Returns the additional time, compared with the compilation without a processor. */
     private double added(Contender contender, ToDoubleFunction<Cost> of) {
         return median(contender, of) - median(Contender.NO_PROCESSOR, of);
     }

@@ -14,8 +14,8 @@ enum Contender {
     CODES_100("closecodes, 100 codes", 100),
     CODES_400("closecodes, 400 codes", 400),
     CODES_1000("closecodes, 1,000 codes", 1_000),
-    /** What the generated code of {@link #CODES_20} costs if it is there already. */
-    GENERATED("its generated code for 20 codes, no processor", 0);
+    /** Compiles the generated code of {@link #CODES_20} as sources. */
+    GENERATED("the generated code for 20 codes, no processor", 0);
 
     private final String title;
     private final int codes;
@@ -29,12 +29,12 @@ enum Contender {
         return title;
     }
 
-    /** Tells whether our processor generates something. */
+    /** Returns whether the processor of closecodes generates code. */
     boolean isOurs() {
         return codes > 0;
     }
 
-    /** What javac is told, with jars from a folder. */
+    /** Returns the options of javac, with jars from a folder. */
     List<String> options(Path jars) {
         return switch (this) {
             case NO_PROCESSOR -> List.of("-proc:none");
@@ -48,8 +48,8 @@ enum Contender {
     /**
      * Writes the sources.
      *
-     * @param all where all contenders have their folders
-     * @param own the folder of this one
+     * @param all the folder that contains the folders of all contenders
+     * @param own the folder of this contender
      * @return the folder of the sources
      */
     Path sources(Path all, Path own) throws IOException {

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One compilation: the {@code javac} of the running JDK in a process of its own, with an empty output folder. */
+/** One compilation: the {@code javac} of the running JDK in a separate process, with an empty output folder. */
 final class Javac {
 
-    /** Variables that javac or its JVM would take options from. */
+    /** Environment variables from which javac or its JVM would read options. */
     private static final List<String> VARIABLES = List.of("JDK_JAVAC_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
-    /** Bash counts processor time in milliseconds where Java counts in steps of ten. */
+    /** Measures with Bash: it reports processor time in milliseconds, but Java only in steps of 10 ms. */
     private static final List<String> TIMED = List.of("bash", "-c", "TIMEFORMAT='%3U %3S'; LC_ALL=C; time \"$@\"", "-");
 
     private final List<String> options;
@@ -32,7 +32,7 @@ final class Javac {
 
     /** Compiles all sources of the folder. */
     Cost run() throws IOException, InterruptedException {
-        empty(output);
+        deleteFiles(output);
         Path log = output.resolveSibling("javac.log");
         ProcessBuilder builder =
                 new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -41,9 +41,9 @@ final class Javac {
         int exit = builder.start().waitFor();
         double wall = (System.nanoTime() - start) / 1e6;
         List<String> lines = Files.readAllLines(log, Charset.defaultCharset());
-        // A warning would be work that the others do not have.
+        // A warning would be additional work, which the others do not have.
         if (exit != 0 || lines.size() != 1) {
-            throw new IOException("javac said: " + String.join("\n", lines));
+            throw new IOException("javac printed: " + String.join("\n", lines));
         }
         return new Cost(
                 wall,
@@ -67,7 +67,7 @@ final class Javac {
         return command;
     }
 
-    private static void empty(Path folder) throws IOException {
+    private static void deleteFiles(Path folder) throws IOException {
         if (Files.exists(folder)) {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override

@@ -10,17 +10,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the contenders compile: a package with one class, and what each of them turns into more. */
+/** The sources that the contenders compile: a package with one class, and the input of each processor. */
 final class Sources {
 
     private static final int FIRST_CODE = 4000;
 
-    private static final List<String> THINGS =
+    private static final List<String> SUBJECTS =
             List.of("SESSION", "TOKEN", "ROOM", "ACCOUNT", "QUOTA", "REGION", "STREAM", "DEVICE", "INVITE", "UPLOAD");
-    private static final List<String> FATES = List.of(
+    private static final List<String> STATES = List.of(
             "EXPIRED", "REVOKED", "CLOSED", "MOVED", "EXCEEDED", "UNKNOWN", "REPLACED", "FULL", "LOCKED", "LOST");
 
-    /** The one class. */
+    /** The class without annotations. */
     static final String PLAIN = """
             package chat;
 
@@ -93,7 +93,7 @@ final class Sources {
         return sources;
     }
 
-    /** Takes over what has been generated into the output folder of another contender, beside the one class. */
+    /** Copies the sources that another contender has generated into its output folder, and adds the class. */
     static Path copyGenerated(Path from, Path folder) throws IOException {
         Path sources = writeRoom(folder, PLAIN);
         try (Stream<Path> files = Files.list(from.resolve("classes").resolve("chat"))) {
@@ -106,7 +106,8 @@ final class Sources {
     }
 
     /**
-     * A registry of so many private codes. Most codes have no more than they need, as in registries of real systems.
+     * Returns a registry with the given number of private codes. Most codes have only the necessary keys, as in
+     * registries of real systems.
      */
     static String registry(int codes) {
         return IntStream.range(0, codes)
@@ -115,12 +116,12 @@ final class Sources {
     }
 
     private static String code(int index) {
-        String thing = THINGS.get(index % 10);
-        String fate = FATES.get(index / 10 % 10);
-        String name = thing + "_" + fate + (index < 100 ? "" : "_" + index / 100);
+        String subject = SUBJECTS.get(index % 10);
+        String state = STATES.get(index / 10 % 10);
+        String name = subject + "_" + state + (index < 100 ? "" : "_" + index / 100);
         return "  - code: " + (FIRST_CODE + index) + "\n"
                 + "    name: " + name + "\n"
-                + "    description: The " + (thing + " is " + fate).toLowerCase(Locale.ROOT) + ".\n"
+                + "    description: The " + (subject + " is " + state).toLowerCase(Locale.ROOT) + ".\n"
                 + (index % 4 == 0 ? "    reconnect: never\n" : "")
                 + (index % 5 == 0 ? "    sender: server\n" : "");
     }

@@ -1,4 +1,4 @@
-/** What annotation processors add to the time of a compilation. */
+/** The time that annotation processors add to a compilation. */
 @NullMarked
 package dev.closecodes.samples.benchmarks.compile;
 

@@ -8,7 +8,7 @@ import java.nio.channels.SocketChannel;
 import java.util.SplittableRandom;
 import org.HdrHistogram.Histogram;
 
-/** One connection: sends messages, holds every echo against what was sent, and closes when all are back. */
+/** One connection. Sends messages, compares every echo with its message, and closes when all echoes have arrived. */
 final class Client implements FrameHandler<CloseReason> {
 
     private static final int FRAME_OVERHEAD = 14;
@@ -45,7 +45,7 @@ final class Client implements FrameHandler<CloseReason> {
         this.schedule = schedule;
         this.messages = messages;
         this.latencies = latencies;
-        // Nobody is to be kept from predicting these keys, and strong ones would be paid for by all contenders.
+        // These keys need not be unpredictable, and strong ones would cost time in the runs of all contenders.
         this.encoder = new ClientFrameCodec.Encoder(new SplittableRandom(number)::nextInt);
         this.out = ByteBuffer.allocateDirect(
                 workload.inFlight() * (workload.payloadBytes() + FRAME_OVERHEAD) + CLOSE_FRAME_BYTES);
@@ -53,7 +53,7 @@ final class Client implements FrameHandler<CloseReason> {
     }
 
     /** Sends the first messages. */
-    void begin(SelectionKey key) throws IOException {
+    void start(SelectionKey key) throws IOException {
         now = System.nanoTime();
         for (int i = 0; i < workload.inFlight(); i++) {
             send();
@@ -62,9 +62,9 @@ final class Client implements FrameHandler<CloseReason> {
     }
 
     /**
-     * The socket is ready for what it is waited for.
+     * Reads and writes, as the socket is ready for it.
      *
-     * @return whether the connection has ended in order
+     * @return whether the connection was closed without an error
      */
     boolean ready(SelectionKey key, ByteBuffer input) throws IOException {
         if (key.isReadable()) {
@@ -127,16 +127,16 @@ final class Client implements FrameHandler<CloseReason> {
 
     private void echo(ByteBuffer piece, boolean text, boolean last) {
         if (echoed == sent) {
-            throw new WrongEcho("an echo came that nothing was sent for");
+            throw new WrongEcho("an echo arrived for which no message was sent");
         }
         if (text != workload.text()) {
-            throw new WrongEcho("text came back as binary, or the other way round");
+            throw new WrongEcho("text was echoed as binary, or binary as text");
         }
         messages.requireSame(number, echoed, echoedBytes, piece);
         echoedBytes += piece.remaining();
         if (last) {
             if (echoedBytes != workload.payloadBytes()) {
-                throw new WrongEcho("only " + echoedBytes + " bytes came back");
+                throw new WrongEcho("only " + echoedBytes + " bytes were echoed");
             }
             if (schedule.isMeasured(now)) {
                 latencies.recordValue(now - sentAt[(int) (echoed % sentAt.length)]);
@@ -165,7 +165,7 @@ final class Client implements FrameHandler<CloseReason> {
             channel.write(out.flip());
             out.compact();
         }
-        // Reading goes on in any case: a server may not read before its echoes are taken.
+        // The client always reads: a server may wait with reading until its echoes are read.
         int operations = out.position() > 0 ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : SelectionKey.OP_READ;
         if (key.interestOps() != operations) {
             key.interestOps(operations);

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 
-/** The client's side of the opening handshake, as much of it as a server needs that is known to be one. */
+/** The client's side of the opening handshake, with only the checks that a known WebSocket server needs. */
 final class ClientHandshake {
 
     private static final int TIMEOUT_MILLIS = 10_000;
@@ -21,7 +21,7 @@ final class ClientHandshake {
 
     private ClientHandshake() {}
 
-    /** Opens a WebSocket; frames begin with the next byte. */
+    /** Opens a WebSocket. Frames begin with the next byte. */
     static SocketChannel open(InetSocketAddress server) throws IOException {
         SocketChannel channel = SocketChannel.open();
         try {
@@ -36,7 +36,7 @@ final class ClientHandshake {
                     + "Sec-WebSocket-Version: 13\r\n\r\n"));
             String head = head(channel.socket().getInputStream());
             if (!head.startsWith("HTTP/1.1 101 ") || !head.contains(ACCEPT)) {
-                throw new IOException("This is no WebSocket: " + head);
+                throw new IOException("This is not a WebSocket: " + head);
             }
             channel.configureBlocking(false);
             return channel;
@@ -46,14 +46,14 @@ final class ClientHandshake {
         }
     }
 
-    /** Byte by byte, so as not to take frames for a part of it. */
+    /** Reads the head byte by byte, so that it does not read bytes of frames. */
     private static String head(InputStream in) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(MAX_HEAD_BYTES);
         String text = "";
         while (!text.endsWith("\r\n\r\n")) {
             int next = in.read();
             if (next < 0 || !head.hasRemaining()) {
-                throw new IOException("This is no HTTP: " + text);
+                throw new IOException("This is not HTTP: " + text);
             }
             head.put((byte) next);
             if (next == '\n') {

@@ -12,13 +12,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
-/** A thread and the clients that are its own. */
+/** Runs a part of the clients, in one thread. */
 final class ClientLoop implements Callable<Tally> {
 
     private static final int INPUT_BYTES = 64 << 10;
     private static final long TICK_MILLIS = 50;
 
-    /** Latencies are kept with three digits. */
+    /** The number of significant digits of the latencies. */
     private static final int DIGITS = 3;
 
     private final Schedule schedule;
@@ -28,7 +28,7 @@ final class ClientLoop implements Callable<Tally> {
     private final Histogram latencies = new Histogram(TimeUnit.HOURS.toNanos(1), DIGITS);
     private final List<String> errors = new ArrayList<>();
 
-    /** Takes over sockets; their numbers begin with this one. */
+    /** Creates a loop for sockets. The first one gets the first number. */
     ClientLoop(List<SocketChannel> channels, int firstNumber, Workload workload, Schedule schedule) throws IOException {
         this.schedule = schedule;
         this.selector = Selector.open();
@@ -43,7 +43,7 @@ final class ClientLoop implements Callable<Tally> {
     @Override
     public Tally call() throws IOException {
         try (selector) {
-            keys.forEach(key -> attempt(key, client -> client.begin(key)));
+            keys.forEach(key -> attempt(key, client -> client.start(key)));
             while (!selector.keys().isEmpty() && !schedule.hasEnded(System.nanoTime())) {
                 selector.select(key -> attempt(key, client -> client.ready(key, input)), TICK_MILLIS);
             }
@@ -59,7 +59,7 @@ final class ClientLoop implements Callable<Tally> {
                 errors);
     }
 
-    /** The first error of a connection ends it. */
+    /** Runs a step. The first error of a connection ends it. */
     private void attempt(SelectionKey key, Step step) {
         try {
             step.take(client(key));

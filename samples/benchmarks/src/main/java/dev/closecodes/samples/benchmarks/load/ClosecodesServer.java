@@ -6,7 +6,7 @@ import dev.closecodes.samples.echo.Settings;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 
-/** The sample, as it is. */
+/** The echo server of the samples, unchanged. */
 final class ClosecodesServer implements RunningServer {
 
     private final EchoServer server = EchoServer.start(Settings.onLoopback(0), new ConnectionLog() {});

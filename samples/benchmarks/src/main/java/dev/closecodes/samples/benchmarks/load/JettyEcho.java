@@ -11,7 +11,10 @@ import org.eclipse.jetty.websocket.core.OpCode;
 import org.eclipse.jetty.websocket.core.exception.BadPayloadException;
 import org.jspecify.annotations.Nullable;
 
-/** Sends each frame back from where it was read. Jetty checks text where it becomes a string, so that is done too. */
+/**
+ * Sends each frame back from the buffer into which it was read. Also checks text, as Jetty itself does when it creates
+ * a string.
+ */
 final class JettyEcho implements FrameHandler {
 
     private final Utf8StringBuilder text = new Utf8StringBuilder();
@@ -53,7 +56,7 @@ final class JettyEcho implements FrameHandler {
         }
     }
 
-    /** The answer to a Close frame is the session's. */
+    /** Requests the next frame. The session answers Close frames. */
     private static void demandAfter(CoreSession open, Callback callback) {
         callback.succeeded();
         open.demand();

@@ -15,7 +15,7 @@ import org.eclipse.jetty.websocket.core.server.ServerUpgradeResponse;
 import org.eclipse.jetty.websocket.core.server.WebSocketNegotiator;
 import org.eclipse.jetty.websocket.core.server.WebSocketUpgradeHandler;
 
-/** Jetty's core API, which its other WebSocket APIs stand on, with a handler that echoes frames. */
+/** Jetty's core API, on which its other WebSocket APIs are based, with a handler that echoes frames. */
 final class JettyServer implements RunningServer {
 
     private static final int ACCEPTORS = 1;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** Runs all contenders in turn, several times, and prints what came of it. */
+/** Runs all contenders in turn, several times, and prints the results. */
 public final class LoadBenchmark {
 
     private static final int ROUNDS = 3;
@@ -20,20 +20,20 @@ public final class LoadBenchmark {
             new Workload(CONNECTIONS, 16, 64, true, WARM_UP, MEASURED),
             new Workload(CONNECTIONS, 1, 4 << 10, false, WARM_UP, MEASURED));
 
-    /** What each server gets before anything is measured, so that its code is compiled. */
+    /** The messages that each server gets before the measurements, so that its code is compiled. */
     private static final Workload FIRST =
             new Workload(CONNECTIONS, 4, 1 << 10, true, Duration.ZERO, Duration.ofSeconds(5));
 
     private LoadBenchmark() {}
 
     /**
-     * Runs and prints.
+     * Runs the servers and prints the table.
      *
-     * @param arguments the folder that the table is written to
+     * @param arguments the folder for the table
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path file = Path.of(arguments[0]).resolve("load-jdk" + Runtime.version().feature() + ".md");
-        System.out.println("About five minutes.");
+        System.out.println("This takes about five minutes.");
         LoadTable table = new LoadTable();
         for (int round = 0; round < ROUNDS; round++) {
             for (Contender contender : Contender.values()) {

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Many clients of one server at once: each sends its next message when an echo is back. */
+/** Many clients of one server at the same time. Each sends its next message when an echo has arrived. */
 final class LoadGenerator {
 
     private static final int THREADS = 2;
@@ -23,9 +23,9 @@ final class LoadGenerator {
     /**
      * Runs a workload from the opening to the closing handshakes.
      *
-     * @param server where the server listens
-     * @param workload what to send
-     * @param serverCpu tells what processor time the server has taken so far
+     * @param server the address of the server
+     * @param workload the messages to send
+     * @param serverCpu returns the processor time that the server has used so far
      */
     static LoadResult run(InetSocketAddress server, Workload workload, Supplier<Duration> serverCpu)
             throws IOException, InterruptedException {
@@ -35,7 +35,7 @@ final class LoadGenerator {
             while (channels.size() < workload.connections()) {
                 channels.add(open(server, channels.size(), workload.connections()));
             }
-            Schedule schedule = Schedule.beginningNow(workload);
+            Schedule schedule = Schedule.startingNow(workload);
             List<Future<Tally>> loops = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
                 int from = channels.size() * i / THREADS;
@@ -65,9 +65,9 @@ final class LoadGenerator {
         } catch (IOException e) {
             throw new IOException(
                     "Connection " + (before + 1) + " of " + connections + " failed: " + e.getMessage()
-                            + ". If it is for want of file descriptors: a process needs one a connection and some more,"
-                            + " and two a connection if client and server are in the same; \"ulimit -n 4096\" in the"
-                            + " shell allows more.",
+                            + ". If there are too few file descriptors: a process needs some more than one per connection,"
+                            + " or two per connection if client and server are in the same process."
+                            + " \"ulimit -n 4096\" in the shell allows more.",
                     e);
         }
     }
@@ -76,7 +76,7 @@ final class LoadGenerator {
         TimeUnit.NANOSECONDS.sleep(time - System.nanoTime());
     }
 
-    /** A loop ends by itself soon after its schedule does. */
+    /** Waits for the result of a loop. A loop ends soon after the end of its schedule. */
     private static Tally tally(Future<Tally> loop) throws InterruptedException {
         try {
             return loop.get();

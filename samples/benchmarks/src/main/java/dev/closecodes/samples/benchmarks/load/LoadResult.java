@@ -3,13 +3,13 @@ package dev.closecodes.samples.benchmarks.load;
 import java.time.Duration;
 
 /**
- * What came of a workload.
+ * The result of a workload.
  *
- * @param serverCpu what processor time the server took while messages were counted
+ * @param serverCpu the processor time that the server used while messages were counted
  */
 record LoadResult(Workload workload, Tally tally, Duration serverCpu) {
 
-    /** How many messages went both ways in the time that counts. */
+    /** Returns the number of messages that were echoed in the measured time. */
     long counted() {
         return tally.latencies().getTotalCount();
     }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/** Puts results side by side, in Markdown: medians of all rounds, and sums of what went wrong. */
+/** Formats the results as a Markdown table: medians of all rounds, and sums of the errors. */
 final class LoadTable {
 
     private static final String HEAD = """
-            | messages | contender | messages/s | ratio | p50, ms | p99, ms | server CPU, µs a message | ratio | errors | lost |
+            | messages | contender | messages/s | ratio | p50, ms | p99, ms | server CPU, µs per message | ratio | errors | lost |
             | --- | --- | --: | --: | --: | --: | --: | --: | --: | --: |
             """;
 
@@ -34,7 +34,7 @@ final class LoadTable {
                         .collect(Collectors.joining());
     }
 
-    /** Ratios are those of the first contender to this one. */
+    /** Formats a row. Ratios are the values of closecodes divided by those of the contender. */
     private static String row(
             Workload workload, Contender contender, List<LoadResult> rounds, Map<Contender, List<LoadResult>> all) {
         List<LoadResult> ours = all.getOrDefault(Contender.CLOSECODES, rounds);

@@ -19,7 +19,9 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Netty's own WebSocket handler in front of one that echoes; text is checked to be UTF-8, as is its default. */
+/**
+ * Netty's own WebSocket handler, followed by one that echoes. By default, Netty's handler checks that text is UTF-8.
+ */
 final class NettyServer implements RunningServer {
 
     private static final int MAX_REQUEST_BYTES = 8 << 10;
@@ -33,7 +35,7 @@ final class NettyServer implements RunningServer {
     private final EventLoopGroup loops = new MultiThreadIoEventLoopGroup(EVENT_LOOPS, NioIoHandler.newFactory());
     private final InetSocketAddress address;
 
-    /** Starts it with a new handler for each connection. */
+    /** Starts the server. Each connection gets a new handler. */
     NettyServer(Supplier<ChannelHandler> echoes) {
         Channel listener = new ServerBootstrap()
                 .group(loops)

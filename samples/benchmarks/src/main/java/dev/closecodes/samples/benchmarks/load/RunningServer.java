@@ -2,16 +2,16 @@ package dev.closecodes.samples.benchmarks.load;
 
 import java.net.InetSocketAddress;
 
-/** One of the servers to compare: it listens on the loopback interface and sends messages back. */
+/** One of the servers to compare. It listens on the loopback interface and echoes messages. */
 interface RunningServer extends AutoCloseable {
 
-    /** As many threads as there are cores where the measurements in the README are made. */
+    /** The number of threads: the number of cores of the machine on which the README's results were measured. */
     int EVENT_LOOPS = 2;
 
-    /** The same as that of the sample. */
+    /** The same as in the echo server of the samples. */
     int BACKLOG = 1_024;
 
-    /** The same as that of the sample. */
+    /** The same as in the echo server of the samples. */
     int MAX_MESSAGE_BYTES = 8 << 20;
 
     InetSocketAddress address();

@@ -3,21 +3,21 @@ package dev.closecodes.samples.benchmarks.load;
 import java.time.Duration;
 
 /**
- * When what happens, in the time of {@link System#nanoTime()}.
+ * The phases of a run. Times are those of {@link System#nanoTime()}.
  *
- * @param measured from when on messages are counted
- * @param stopped from when on no more are counted nor sent, and whose echoes are all there closes
- * @param ended from when on nothing is waited for
+ * @param measured when messages start to be counted
+ * @param stopped when messages are no longer counted or sent, and a client closes as soon as it has all echoes
+ * @param ended when clients stop waiting
  */
 record Schedule(long measured, long stopped, long ended) {
 
-    /** How long the last echoes and the Close frames may take. */
-    private static final Duration GRACE = Duration.ofSeconds(15);
+    /** The maximum time for the last echoes and the Close frames. */
+    private static final Duration CLOSE_TIME = Duration.ofSeconds(15);
 
-    static Schedule beginningNow(Workload workload) {
+    static Schedule startingNow(Workload workload) {
         long measured = System.nanoTime() + workload.warmUp().toNanos();
         long stopped = measured + workload.measured().toNanos();
-        return new Schedule(measured, stopped, stopped + GRACE.toNanos());
+        return new Schedule(measured, stopped, stopped + CLOSE_TIME.toNanos());
     }
 
     boolean isMeasured(long now) {

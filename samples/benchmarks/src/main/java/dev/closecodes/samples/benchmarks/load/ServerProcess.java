@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A server in a process of its own, which ends when its standard input does: with this one at the latest. */
+/** A server in a separate process. It ends when its standard input ends, at the latest together with this process. */
 final class ServerProcess implements AutoCloseable {
 
-    /** The same for all. The second and the third let Netty use its own ways to memory on newer JDKs. */
+    /** The same for all servers. The last three let Netty access memory in its own ways on newer JDKs. */
     private static final List<String> FLAGS = List.of(
             "-Xmx512m",
             "-XX:+IgnoreUnrecognizedVMOptions",
@@ -51,12 +51,12 @@ final class ServerProcess implements AutoCloseable {
                 process, new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(port)));
     }
 
-    /** What the process runs. */
+    /** Runs the server in the new process. */
     public static void main(String[] arguments) throws Exception {
         try (RunningServer server = Contender.valueOf(arguments[0]).start()) {
             System.out.println(server.address().getPort());
             while (System.in.read() >= 0) {
-                // Nothing is said but the end.
+                // The input is discarded until it ends.
             }
         }
     }
@@ -65,7 +65,7 @@ final class ServerProcess implements AutoCloseable {
         return address;
     }
 
-    /** The processor time that all of its threads have taken, in steps of 10 ms on Linux. */
+    /** Returns the processor time that all threads of the server have used. On Linux it changes in steps of 10 ms. */
     Duration cpu() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }

@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
 
 /**
- * What came of some connections.
+ * The totals of a number of connections.
  *
- * @param latencies from when a message was ready to be sent until its echo was read, in nanoseconds; of the messages
- *     that count
- * @param sent how many messages were sent, counted or not
- * @param lost how many of those never came back as they were sent
- * @param errors what went wrong, at most one thing a connection, of which not to be closed cleanly is one
+ * @param latencies the times from when a message was ready to be sent until its echo was read, in nanoseconds, of the
+ *     counted messages
+ * @param sent the number of sent messages, counted or not
+ * @param lost the number of sent messages without a correct echo
+ * @param errors at most one error per connection; it is also an error if the connection is not closed cleanly
  */
 record Tally(Histogram latencies, long sent, long lost, List<String> errors) {
 

@@ -3,20 +3,21 @@ package dev.closecodes.samples.benchmarks.load;
 import java.time.Duration;
 
 /**
- * What all clients together send.
+ * The messages that all clients send together.
  *
- * @param connections how many are open at once
- * @param inFlight how many messages of a connection may wait for their echoes
+ * @param connections the number of connections that are open at the same time
+ * @param inFlight the number of messages per connection that may wait for their echoes
  * @param payloadBytes the size of each message
  * @param text whether the messages are text, or else binary
- * @param warmUp how long the messages are not counted yet
- * @param measured how long they are counted
+ * @param warmUp the time before messages are counted
+ * @param measured the time in which messages are counted
  */
 record Workload(int connections, int inFlight, int payloadBytes, boolean text, Duration warmUp, Duration measured) {
 
     Workload {
         if (connections <= 0 || inFlight <= 0 || payloadBytes < Messages.STAMP_BYTES) {
-            throw new IllegalArgumentException("There have to be connections, and messages with room for their stamp");
+            throw new IllegalArgumentException(
+                    "A workload needs connections, and messages that are long enough for their stamp");
         }
     }
 

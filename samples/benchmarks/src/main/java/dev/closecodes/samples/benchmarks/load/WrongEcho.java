@@ -1,6 +1,6 @@
 package dev.closecodes.samples.benchmarks.load;
 
-/** What a server did wrong. */
+/** Thrown if a server makes a mistake. */
 final class WrongEcho extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -1,4 +1,4 @@
-/** Echo servers under load, and the clients that make it. */
+/** Echo servers under load, and the clients that produce the load. */
 @WebSocketCloseCodes(roles = Role.CLIENT)
 @NullMarked
 package dev.closecodes.samples.benchmarks.load;

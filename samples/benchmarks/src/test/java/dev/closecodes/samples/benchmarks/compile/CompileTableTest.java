@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Tests what becomes of several rounds. */
+/** Tests the table of several rounds. */
 class CompileTableTest {
 
     @Test
-    void showsMediansAndRatiosOfWhatIsAdded() {
+    void showsMediansAndRatiosOfTheAddedTime() {
         CompileTable table = new CompileTable();
         for (int noise : new int[] {3, 0, -5}) {
             for (Contender contender : Contender.values()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that a compilation starts anew each time, and that one that says something does not count. */
+/** Tests that each compilation starts with an empty folder, and that one that prints something is an error. */
 class JavacTest {
 
     private static final List<String> NO_PROCESSOR = List.of("-proc:none");
@@ -22,16 +22,16 @@ class JavacTest {
     @Test
     void compilesIntoAnEmptyFolder() throws Exception {
         Path output = folder.resolve("classes");
-        Path left = Files.createDirectories(output).resolve("Left.class");
-        Files.createFile(left);
+        Path stale = Files.createDirectories(output).resolve("Stale.class");
+        Files.createFile(stale);
         Cost cost = new Javac(NO_PROCESSOR, Sources.writeRoom(folder, Sources.PLAIN), output).run();
         assertTrue(Files.exists(output.resolve("chat").resolve("Room.class")), "compiled");
-        assertFalse(Files.exists(left), "of an earlier compilation");
+        assertFalse(Files.exists(stale), "a class of an earlier compilation");
         assertTrue(cost.wall() > 0 && cost.cpu() > 0, () -> cost.toString());
     }
 
     @Test
-    void refusesWhatDoesNotCompile() throws IOException {
+    void refusesSourcesThatDoNotCompile() throws IOException {
         Path sources = Sources.writeRoom(folder, Sources.AUTO_VALUE);
         IOException refused =
                 assertThrows(IOException.class, new Javac(NO_PROCESSOR, sources, folder.resolve("classes"))::run);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that a registry has as many codes as it is asked for. */
+/** Tests that a registry has the requested number of codes. */
 class SourcesTest {
 
     @ParameterizedTest

@@ -8,10 +8,10 @@ import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Echoes ten messages as they are, and then makes one mistake. */
+/** Echoes ten messages correctly, and then makes one mistake. */
 final class FaultyEcho extends ChannelInboundHandlerAdapter {
 
-    /** What is done to the eleventh message of a connection. */
+    /** The mistake with the eleventh message of a connection. */
     enum Fault {
         NONE,
         DROPPED,
@@ -21,19 +21,19 @@ final class FaultyEcho extends ChannelInboundHandlerAdapter {
         CORRUPTED,
         SHORTENED,
         LENGTHENED,
-        OF_ANOTHER_KIND,
+        OF_ANOTHER_TYPE,
         CLOSED,
         CUT_OFF
     }
 
-    private static final int GOOD = 10;
+    private static final int CORRECT_ECHOES = 10;
 
     private final Fault fault;
     private final AtomicReference<@Nullable WebSocketFrame> ofAnother;
     private @Nullable WebSocketFrame held;
     private int count;
 
-    /** Makes mistakes of one kind; what is left of a message of one connection is used for the next. */
+    /** Makes one kind of mistake. {@code ofAnother} holds a message of one connection, to be sent on the next one. */
     FaultyEcho(Fault fault, AtomicReference<@Nullable WebSocketFrame> ofAnother) {
         this.fault = fault;
         this.ofAnother = ofAnother;
@@ -47,7 +47,7 @@ final class FaultyEcho extends ChannelInboundHandlerAdapter {
             write(context, frame);
             write(context, held);
             held = null;
-        } else if (count == GOOD + 1) {
+        } else if (count == CORRECT_ECHOES + 1) {
             fail(context, frame);
         } else {
             write(context, frame);
@@ -78,7 +78,7 @@ final class FaultyEcho extends ChannelInboundHandlerAdapter {
             }
             case LENGTHENED ->
                 write(context, frame.replace(frame.content().copy().writeByte('0')));
-            case OF_ANOTHER_KIND -> write(context, new BinaryWebSocketFrame(frame.content()));
+            case OF_ANOTHER_TYPE -> write(context, new BinaryWebSocketFrame(frame.content()));
             case CLOSED -> write(context, new CloseWebSocketFrame(1001, ""));
             case CUT_OFF -> context.channel().unsafe().closeForcibly();
         }

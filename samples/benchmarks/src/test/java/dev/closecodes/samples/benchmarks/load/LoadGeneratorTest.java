@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests that the generator notices what a server can do wrong. */
+/** Tests that the generator detects the mistakes of a server. */
 @Timeout(60)
 class LoadGeneratorTest {
 
@@ -24,18 +24,18 @@ class LoadGeneratorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             NONE                    | 0 |
-            DROPPED                 | 3 | byte 15 is not that of message 10
-            DOUBLED                 | 3 | byte 15 is not that of message 11
-            SWAPPED_WITH_THE_NEXT   | 3 | byte 15 is not that of message 10
-            FROM_ANOTHER_CONNECTION | 2 | byte 7 is not that of message 10
-            CORRUPTED               | 3 | byte 63 is not that of message 10
-            SHORTENED               | 3 | only 63 bytes came back
-            LENGTHENED              | 3 | more came than the message 10 has
-            OF_ANOTHER_KIND         | 3 | text came back as binary
+            DROPPED                 | 3 | byte 15 differs from message 10
+            DOUBLED                 | 3 | byte 15 differs from message 11
+            SWAPPED_WITH_THE_NEXT   | 3 | byte 15 differs from message 10
+            FROM_ANOTHER_CONNECTION | 2 | byte 7 differs from message 10
+            CORRUPTED               | 3 | byte 63 differs from message 10
+            SHORTENED               | 3 | only 63 bytes were echoed
+            LENGTHENED              | 3 | the echo is longer than message 10
+            OF_ANOTHER_TYPE         | 3 | text was echoed as binary
             CLOSED                  | 3 | the server closed with 1001
             CUT_OFF                 | 3 | the connection ended without a Close frame
             """)
-    void noticesWhatAServerDoesWrong(Fault fault, int errors, String message) throws Exception {
+    void detectsMistakesOfAServer(Fault fault, int errors, String message) throws Exception {
         Tally tally = run(fault, 2);
         assertAll(
                 () -> assertEquals(errors, tally.errors().size(), tally.errors()::toString),
@@ -44,9 +44,9 @@ class LoadGeneratorTest {
                 () -> tally.errors().forEach(error -> assertTrue(error.contains(message), error)));
     }
 
-    /** With one in flight, nothing comes any more. */
+    /** With one message in flight, no more echoes arrive. */
     @Test
-    void noticesThatAnEchoNeverComes() throws Exception {
+    void detectsAMissingEcho() throws Exception {
         Tally tally = run(Fault.DROPPED, 1);
         assertAll(
                 () -> assertEquals(CONNECTIONS, tally.lost()),

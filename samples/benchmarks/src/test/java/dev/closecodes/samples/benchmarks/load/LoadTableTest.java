@@ -7,7 +7,7 @@ import java.util.List;
 import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
 
-/** Tests what becomes of several rounds. */
+/** Tests the table of several rounds. */
 class LoadTableTest {
 
     private static final Workload WORKLOAD = new Workload(10, 2, 2_048, true, Duration.ZERO, Duration.ofSeconds(10));
@@ -28,7 +28,7 @@ class LoadTableTest {
                 table.toString().lines().skip(2).toList());
     }
 
-    /** One error and two lost messages go together. */
+    /** Creates a result. For each error there are two lost messages. */
     private static LoadResult result(int messages, int latencyMillis, int errors) {
         Histogram latencies = new Histogram(5);
         latencies.recordValueWithCount(latencyMillis * 1_000_000L, messages);

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Holds the servers to sending every message back once, unchanged and in order, and to closing in order. */
+/** Tests that each server echoes every message once, unchanged and in order, and answers Close frames. */
 @Timeout(120)
 class LoadTest {
 
     private static final Duration SHORT = Duration.ofMillis(600);
 
-    /** Client and server are processes of their own: each needs a file descriptor a connection, and some more. */
+    /** Client and server are separate processes: each needs one file descriptor per connection, and some more. */
     @Test
     void thousandConnectionsForTwentySeconds() throws Exception {
         Workload workload = new Workload(1_000, 1, 64, true, Duration.ZERO, Duration.ofSeconds(20));
@@ -43,7 +43,8 @@ class LoadTest {
         assertAll(
                 () -> assertEquals(List.of(), result.tally().errors()),
                 () -> assertEquals(0, result.tally().lost()),
-                () -> assertTrue(result.counted() >= result.workload().connections(), "each has sent some"),
-                () -> assertTrue(result.tally().sent() >= result.counted(), "what counts was sent"));
+                () -> assertTrue(
+                        result.counted() >= result.workload().connections(), "each connection has sent messages"),
+                () -> assertTrue(result.tally().sent() >= result.counted(), "counted messages were sent"));
     }
 }
