@@ -2,6 +2,6 @@ package dev.closecodes.samples.kotlin
 
 import dev.closecodes.WebSocketCloseCodes
 
-/** Asks for the close API of the chat, in this package. Kotlin has no package-info.java to say so. */
+/** The annotation generates the close API of the chat into this package. Kotlin has no package-info.java. */
 @WebSocketCloseCodes("close-codes.yaml")
 internal object ChatCloseCodes

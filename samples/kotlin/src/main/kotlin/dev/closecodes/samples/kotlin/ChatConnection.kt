@@ -5,7 +5,7 @@ import dev.closecodes.frame.FrameHandler
 import java.io.ByteArrayOutputStream
 import java.nio.ByteBuffer
 
-/** The client's end of a connection, without its socket: takes in what arrives, and puts its answers into [out]. */
+/** The client's side of a connection, without the socket. It reads bytes that arrive, and writes answers into [out]. */
 class ChatConnection(private val out: ByteBuffer, private val onMessage: (String) -> Unit) :
     FrameHandler<CloseReason> {
 
@@ -13,7 +13,7 @@ class ChatConnection(private val out: ByteBuffer, private val onMessage: (String
     private val encoder = ClientFrameCodec.Encoder()
     private val message = ByteArrayOutputStream()
 
-    /** Why the server closed the connection; null as long as it has not. */
+    /** The reason why the server closed the connection, or null if it has not closed it. */
     var closed: CloseReason? = null
         private set
 
@@ -44,7 +44,7 @@ class ChatConnection(private val out: ByteBuffer, private val onMessage: (String
     }
 
     override fun onBinary(piece: ByteBuffer, first: Boolean, last: Boolean) =
-        close(CloseReason(CloseCode.UNSUPPORTED_DATA, "the chat is text"))
+        close(CloseReason(CloseCode.UNSUPPORTED_DATA, "the chat is text only"))
 
     override fun onPing(payload: ByteBuffer) {
         encoder.pong(payload, out)

@@ -5,20 +5,20 @@ import dev.closecodes.Reconnect
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.seconds
 
-/** What the client does when its connection was closed. */
+/** What the client does after its connection was closed. */
 sealed interface NextStep {
 
-    /** The server would close again. */
+    /** Does not reconnect, since the server would close again. */
     data object GiveUp : NextStep
 
-    /** The user has to log in before. */
+    /** Asks the user to log in first. */
     data object LogIn : NextStep
 
-    /** Connects again, and with [resume] asks for the messages it has missed. */
+    /** Connects again. If [resume] is true, the client asks for the messages that it has missed. */
     data class Connect(val after: Duration, val resume: Boolean = false) : NextStep
 }
 
-/** The advice of the registry, put to work. The compiler knows that no advice is left out. */
+/** Follows the advice of the registry. The compiler checks that all advice is handled. */
 fun CloseStatus.nextStep(failures: Int): NextStep =
     when (reconnect()) {
         Reconnect.NEVER -> NextStep.GiveUp

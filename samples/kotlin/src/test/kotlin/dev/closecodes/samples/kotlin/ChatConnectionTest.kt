@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Test
 
-/** The client's end of a connection, and the generated codec as its server. */
+/** Tests the client's side of a connection. The generated codec is the server. */
 internal class ChatConnectionTest {
 
     private val toServer = ByteBuffer.allocate(500)
@@ -15,7 +15,7 @@ internal class ChatConnectionTest {
     private val connection = ChatConnection(toServer, messages::add)
 
     @Test
-    fun takesInMessagesHoweverTheyAreCut() {
+    fun readsMessagesHoweverTheyAreCut() {
         ServerFrameCodec.encodeText("Grüße \uD83D\uDC4B", toClient)
         toClient.flip()
         while (toClient.hasRemaining()) {
@@ -38,7 +38,7 @@ internal class ChatConnectionTest {
     }
 
     @Test
-    fun knowsWhyTheServerClosedAndAnswers() {
+    fun storesTheReasonOfTheServerAndAnswers() {
         assertNull(connection.closed)
         val reason = CloseReason(CloseCode.SESSION_EXPIRED, "token is from yesterday")
         ServerFrameCodec.encodeClose(reason, toClient)
@@ -49,14 +49,14 @@ internal class ChatConnectionTest {
     }
 
     @Test
-    fun closesOnWhatIsNotText() {
+    fun closesOnABinaryMessage() {
         ServerFrameCodec.encodeBinary(ByteBuffer.allocate(3), toClient)
         receive()
-        assertEquals(listOf("close 1003 UNSUPPORTED_DATA: the chat is text"), sent())
+        assertEquals(listOf("close 1003 UNSUPPORTED_DATA: the chat is text only"), sent())
     }
 
     @Test
-    fun closesOnWhatIsNotAFrame() {
+    fun closesOnAnInvalidFrame() {
         toClient.put(0x83.toByte()).put(0)
         receive()
         assertEquals("close 1002 PROTOCOL_ERROR", sent().single().substringBefore(':'))

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
-/** The processor under kapt, which shows it Java stubs of the Kotlin sources. */
+/** Tests the processor with kapt, which gives it Java stubs of the Kotlin sources. */
 internal class KaptTest {
 
     @TempDir lateinit var folder: Path
@@ -30,7 +30,7 @@ internal class KaptTest {
     }
 
     @Test
-    fun takesAnyTypeOfKotlin() {
+    fun acceptsAnyTypeOfKotlin() {
         val types = listOf("class", "data object", "enum class", "fun interface", "interface", "object", "sealed class")
         for ((index, type) in types.withIndex()) {
             val body = if (type == "fun interface") "{ fun run() }" else ""
@@ -42,7 +42,7 @@ internal class KaptTest {
     }
 
     @Test
-    fun takesThePackageInfoOfAMixedProject() {
+    fun acceptsThePackageInfoOfAMixedProject() {
         project.write(
             "src/main/java/com/example/package-info.java",
             "@dev.closecodes.WebSocketCloseCodes(\"codes.yaml\") package com.example;",
@@ -54,7 +54,7 @@ internal class KaptTest {
     }
 
     @Test
-    fun takesAFileThatHasFunctionsOrProperties() {
+    fun acceptsAFileThatHasFunctionsOrProperties() {
         project.write(
             "src/main/kotlin/Codes.kt",
             "@file:dev.closecodes.WebSocketCloseCodes\n\npackage com.example\n\nfun name() = CloseCode.GOING_AWAY.name",
@@ -63,7 +63,7 @@ internal class KaptTest {
     }
 
     @Test
-    fun doesNotGetToSeeTheAnnotationOfAFileWithoutThem() {
+    fun doesNotSeeTheAnnotationOfAFileWithoutThem() {
         project.write("src/main/kotlin/Codes.kt", "@file:dev.closecodes.WebSocketCloseCodes\n\npackage com.example")
         assertEquals(NOTHING, project.kapt())
         assertEquals(emptySet<String>(), project.generatedNames())
@@ -87,7 +87,7 @@ internal class KaptTest {
     }
 
     @Test
-    fun saysWhereItLookedForTheRegistry() {
+    fun reportsWhereItLookedForTheRegistry() {
         annotate("object Codes")
         val messages = project.kapt()
         assertEquals(1, messages.size, messages::toString)
@@ -96,7 +96,7 @@ internal class KaptTest {
     }
 
     @Test
-    fun generatesAnewBesideTheClassesOfTheLastBuild() {
+    fun generatesAgainBesideTheClassesOfTheLastBuild() {
         annotate("object Codes")
         project.write(REGISTRY, registry("BEFORE"))
         assertEquals(NOTHING, project.kapt() + project.compile())
@@ -108,7 +108,7 @@ internal class KaptTest {
     }
 
     @Test
-    fun knowsNothingOfNullWithoutJSpecify() {
+    fun doesNotCheckNullWithoutJSpecify() {
         val classPath = KotlinProject.CLASS_PATH - KotlinProject.CLASSES_OF_THE_SAMPLE
         project = KotlinProject(folder, classPath.filterNot { it.name.startsWith("jspecify") })
         annotate("object Codes")
@@ -133,7 +133,7 @@ internal class KaptTest {
             """
             package com.example
 
-            /** Asks for the close API. */
+            /** Generates the close API. */
             @dev.closecodes.WebSocketCloseCodes($values)
             $type
             """

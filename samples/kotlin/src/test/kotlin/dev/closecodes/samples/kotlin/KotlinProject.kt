@@ -17,7 +17,7 @@ import org.jetbrains.kotlin.cli.common.arguments.K2JVMCompilerArguments
 import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler
 import org.jetbrains.kotlin.config.Services
 
-/** A project in a folder of its own, laid out as for Maven, and the compilers that would build it. */
+/** A project in a separate folder, with the layout of Maven, and the compilers that build it. */
 internal class KotlinProject(
     private val folder: Path,
     private val classPath: List<Path> = CLASS_PATH - CLASSES_OF_THE_SAMPLE,
@@ -31,7 +31,7 @@ internal class KotlinProject(
 
     fun generated(name: String) = generated.resolve(name).readText()
 
-    /** Runs our processor on stubs of the sources, as kapt does before anything is compiled. */
+    /** Runs the processor on stubs of the sources, as kapt does before the compilation. */
     fun kapt(): List<Message> {
         val option = "plugin:org.jetbrains.kotlin.kapt3:"
         return kotlin {
@@ -55,7 +55,7 @@ internal class KotlinProject(
         }
     }
 
-    /** Compiles what was generated, as Maven does last. */
+    /** Compiles the generated code. Maven does this last. */
     fun javac() {
         val sources = generated.walk().map { it.toString() }.toList()
         val options = listOf("-proc:none", "--release", "17", "-cp", classPath.joined(), "-d", classes.toString())

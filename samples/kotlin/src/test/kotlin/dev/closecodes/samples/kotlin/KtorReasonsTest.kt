@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Test
 
-/** Reasons cross over to Ktor and back. */
+/** Tests the conversion of reasons to Ktor and back. */
 internal class KtorReasonsTest {
 
     @Test
@@ -16,7 +16,7 @@ internal class KtorReasonsTest {
     }
 
     @Test
-    fun aReasonComesBackAsItWas() {
+    fun aReasonIsTheSameAfterBothConversions() {
         for (code in listOf(1000, 1003, 3000, 4999)) {
             val reason = CloseReason(code, "Auf Wiedersehen, José")
             assertEquals(reason, reason.toKtor()?.toCloseReason())
@@ -24,14 +24,14 @@ internal class KtorReasonsTest {
     }
 
     @Test
-    fun aCodeThatMayNotBeSentStaysHere() {
+    fun aCodeThatMustNotBeSentIsNotConverted() {
         assertNull(CloseReason(1005, "").toKtor())
         assertEquals(1011, CloseReason(CloseCode.ABNORMAL_CLOSURE, "").toKtor()?.code?.toInt())
-        assertEquals(1011, CloseReason(CloseCode.SESSION_EXPIRED, "only the server says so").toKtor()?.code?.toInt())
+        assertEquals(1011, CloseReason(CloseCode.SESSION_EXPIRED, "only the server sends this").toKtor()?.code?.toInt())
     }
 
     @Test
-    fun aNumberThatKtorHasAsNegativeIsItselfAgain() {
+    fun aNegativeNumberOfKtorIsConvertedToTheCode() {
         assertEquals(65_535, KtorCloseReason(-1, "").toCloseReason().code())
     }
 }

@@ -5,7 +5,7 @@ import java.io.PrintStream
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 
-/** The program prints each code of the registry, with its name in Ktor. */
+/** Tests that the program prints each code of the registry, with its name in Ktor. */
 internal class MainTest {
 
     @Test

@@ -4,10 +4,10 @@ import org.jetbrains.kotlin.cli.common.messages.CompilerMessageSeverity
 import org.jetbrains.kotlin.cli.common.messages.CompilerMessageSourceLocation
 import org.jetbrains.kotlin.cli.common.messages.MessageCollector
 
-/** An error or a warning: the name of the file with line and column, if the compiler tells, and the text. */
-internal data class Message(val place: String, val text: String)
+/** An error or a warning: the file name, line and column, if the compiler reports them, and the text. */
+internal data class Message(val location: String, val text: String)
 
-/** Keeps the errors and the warnings of Kotlin's compiler. */
+/** Collects the errors and warnings of Kotlin's compiler. */
 internal class Messages : MessageCollector {
 
     val all = mutableListOf<Message>()
@@ -21,8 +21,8 @@ internal class Messages : MessageCollector {
     ) {
         errors = errors || severity.isError
         if (severity.isError || severity.isWarning) {
-            val place = location?.run { "${path.substringAfterLast('/')}:$line:$column" }
-            all += Message(place.orEmpty(), message)
+            val position = location?.run { "${path.substringAfterLast('/')}:$line:$column" }
+            all += Message(position.orEmpty(), message)
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.closecodes.samples.kotlin
 
 /**
- * A line that the compiler has to object to, and the line that its author meant.
+ * A line for which the compiler must report an error or a warning, and the corrected line.
  *
- * @property at the piece of the line that the compiler points at
+ * @property at the part of the line at which the compiler points
  */
 internal enum class Mistake(
     val wrong: String,
@@ -74,7 +74,7 @@ internal enum class Mistake(
         right = "fun length(status: CloseStatus) = status.description().length",
         isWarning = true,
     ),
-    ADVICE_LEFT_OUT(
+    MISSING_ADVICE(
         wrong = "fun f(it: CloseStatus) = when (it.reconnect()) { NEVER, IMMEDIATE, BACKOFF, RESUME -> 1 }",
         at = "when",
         message = "'when' expression must be exhaustive. Add the 'REAUTHENTICATE' branch or an 'else' branch.",
@@ -84,7 +84,7 @@ internal enum class Mistake(
 
     fun file() = "src/main/kotlin/$name.kt"
 
-    /** The lines of imports are what makes it the eleventh. */
+    /** Returns a file with the line. It is line 11 because of the imports before it. */
     fun source(line: String) =
         """
         package dev.closecodes.samples.kotlin
@@ -101,10 +101,10 @@ internal enum class Mistake(
         """
             .trimIndent()
 
-    fun objection() = Message("$name.kt:11:${PRIVATE.length + wrong.indexOf(at) + 1}", message)
+    fun expectedMessage() = Message("$name.kt:11:${PRIVATE.length + wrong.indexOf(at) + 1}", message)
 
     private companion object {
-        /** The lines of all mistakes are in one package. */
+        /** All mistakes are in one package, so their names must not conflict. */
         const val PRIVATE = "private "
     }
 }

@@ -4,7 +4,7 @@ import kotlin.time.Duration.Companion.seconds
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 
-/** The client does what the registry advises. */
+/** Tests that the client follows the advice of the registry. */
 internal class NextStepTest {
 
     @Test

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.io.TempDir
 import org.junit.jupiter.params.ParameterizedTest
 import org.junit.jupiter.params.provider.EnumSource
 
-/** Kotlin knows where null may come back and where it may not go. */
+/** Tests that Kotlin knows where null may be returned and where it must not be passed. */
 internal class NullnessTest {
 
-    /** What the compiler is given of the generated types: while the module is built, and later. */
+    /** The form of the generated types for the compiler: sources while the module is built, classes later. */
     internal enum class Given {
         SOURCES,
         CLASSES,
@@ -22,27 +22,27 @@ internal class NullnessTest {
     @ParameterizedTest
     @EnumSource
     fun mistakesDoNotCompile(given: Given) {
-        assertObjections(given, Mistake.entries.filter { !it.isWarning })
+        assertReported(given, Mistake.entries.filter { !it.isWarning })
     }
 
-    /** Kotlin has no objection to the needless question marks of a type of which it knows nothing. */
+    /** Kotlin reports an unnecessary question mark only if it knows that the type is not null. */
     @ParameterizedTest
     @EnumSource
-    fun needlessQuestionsAreNoticed(given: Given) {
-        assertObjections(given, Mistake.entries.filter { it.isWarning })
+    fun unnecessarySafeCallsAreReported(given: Given) {
+        assertReported(given, Mistake.entries.filter { it.isWarning })
     }
 
     @ParameterizedTest
     @EnumSource
-    fun whatIsMeantCompiles(given: Given) {
+    fun correctedLinesCompile(given: Given) {
         assertEquals(emptyList<Message>(), compile(given, Mistake.entries) { it.right })
     }
 
-    private fun assertObjections(given: Given, mistakes: List<Mistake>) {
+    private fun assertReported(given: Given, mistakes: List<Mistake>) {
         val messages = compile(given, mistakes) { it.wrong }
         for (mistake in mistakes) {
-            val objection = mistake.objection()
-            assertTrue(objection in messages) { "$objection is not in\n${messages.joinToString("\n")}" }
+            val expected = mistake.expectedMessage()
+            assertTrue(expected in messages) { "$expected is not in\n${messages.joinToString("\n")}" }
         }
     }
 
@@ -56,7 +56,7 @@ internal class NullnessTest {
         return project.compile()
     }
 
-    /** The project with the sample's generated sources, and the one class of its own that the lines use. */
+    /** Returns a project with the sample's generated sources and the only class of the sample that the lines use. */
     private fun sample(): KotlinProject {
         val project = KotlinProject(folder, generated = Path("target/generated-sources/kapt/compile").toAbsolutePath())
         val connection = "src/main/kotlin/dev/closecodes/samples/kotlin/ChatConnection.kt"
