@@ -47,8 +47,6 @@ final class FuzzCloseReasonTest {
             return "refused 1002";
         }
         byte[] message = Arrays.copyOfRange(payload, 2, payload.length);
-        return FuzzKernelsTest.isUtf8(message)
-                ? code + " " + new String(message, StandardCharsets.UTF_8)
-                : "refused 1007";
+        return StrictUtf8.accepts(message) ? code + " " + new String(message, StandardCharsets.UTF_8) : "refused 1007";
     }
 }

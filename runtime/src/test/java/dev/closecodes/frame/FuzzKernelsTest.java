@@ -1,19 +1,19 @@
-package dev.closecodes.samples.frames.peers;
+package dev.closecodes.frame;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.closecodes.frame.Masking;
-import dev.closecodes.frame.Utf8;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** UTF-8 as the JDK's strict decoder sees it, and masks as a loop over bytes makes them; the first byte says where. */
+/**
+ * Fuzzes {@link Utf8} and {@link Masking}. The first bytes of an input say where its payload begins and where it is
+ * split.
+ */
 final class FuzzKernelsTest {
 
+    /** Compares with the JDK's strict decoder. */
     @FuzzTest(maxDuration = "1m")
     void utf8(byte[] input) {
         if (input.length == 0) {
@@ -32,15 +32,11 @@ final class FuzzKernelsTest {
         assertEquals(isUtf8(Arrays.copyOf(text, cut)), half == Utf8.COMPLETE, "the first " + cut);
     }
 
-    static boolean isUtf8(byte[] text) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+    private static boolean isUtf8(byte[] text) {
+        return JdkUtf8.decode(text).isPresent();
     }
 
+    /** Compares with a loop that masks one byte at a time. */
     @FuzzTest(maxDuration = "1m")
     void masking(byte[] input) {
         if (input.length < 6) {
