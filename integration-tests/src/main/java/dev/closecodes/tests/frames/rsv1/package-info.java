@@ -1,0 +1,8 @@
+/** Codecs with the bit of permessage-deflate. */
+@WebSocketCloseCodes(extensionBits = ExtensionBit.RSV1)
+@NullMarked
+package dev.closecodes.tests.frames.rsv1;
+
+import dev.closecodes.ExtensionBit;
+import dev.closecodes.WebSocketCloseCodes;
+import org.jspecify.annotations.NullMarked;

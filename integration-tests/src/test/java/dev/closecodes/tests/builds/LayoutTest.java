@@ -1,0 +1,136 @@
+package dev.closecodes.tests.builds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The registry is found, and what is generated compiles, wherever a build tool puts things. */
+final class LayoutTest {
+
+    private static final String PACKAGE_INFO = """
+            @dev.closecodes.WebSocketCloseCodes("chat.yaml")
+            package com.example.chat;
+            """;
+
+    private static final String USER = """
+            package com.example.chat;
+
+            class User {
+                CloseReason reason() {
+                    return new CloseReason(CloseCode.FOUND_HERE, "");
+                }
+            }
+            """;
+
+    private static final String REGISTRY = "codes: [{code: 4001, name: FOUND_HERE}]\n";
+
+    @TempDir
+    Path project;
+
+    private static Stream<Arguments> everywhere() {
+        return Stream.of(Layout.values())
+                .flatMap(layout -> Compiler.all().stream().map(compiler -> Arguments.of(layout, compiler)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everywhere")
+    void isUnderstood(Layout layout, Compiler compiler) throws IOException {
+        Build build = new Build(project)
+                .source("src/main/java/com/example/chat/package-info.java", PACKAGE_INFO)
+                .option("-Aclosecodes.verbose");
+        // ECJ gives what is generated in a named module to no module, so nothing can use it, whatever the processor.
+        boolean isUsed = !(compiler.isEcj() && layout == Layout.NAMED_MODULE);
+        if (isUsed) {
+            build.source("src/main/java/com/example/chat/User.java", USER);
+        }
+        Path registry = project.resolve(layout.registry);
+        layout.lay(build, registry);
+        Command.Outcome outcome = build.with(compiler);
+        assertTrue(outcome.succeeded(), outcome::output);
+        assertTrue(outcome.output().lines().anyMatch(line -> saysWhereItIs(line, registry)), outcome::output);
+        assertEquals(5, build.generatedSources().size());
+        assertTrue(Files.isRegularFile(build.output().resolve("com/example/chat/CloseCode.class")));
+        assertEquals(isUsed, Files.isRegularFile(build.output().resolve("com/example/chat/User.class")));
+    }
+
+    private static boolean saysWhereItIs(String line, Path registry) {
+        return line.contains("com.example.chat uses ")
+                && line.contains(registry.toUri().getPath());
+    }
+
+    private enum Layout {
+        MAVEN("target/classes/chat.yaml"),
+
+        GRADLE("build/resources/main/chat.yaml") {
+            @Override
+            void lay(Build build, Path registry) throws IOException {
+                super.lay(build.output("build/classes/java/main").option("-sourcepath", ""), registry);
+            }
+        },
+
+        /** Gradle does not copy resources before it compiles. */
+        GRADLE_BEFORE_IT_COPIES("src/main/resources/com/example/chat/chat.yaml") {
+            @Override
+            void lay(Build build, Path registry) throws IOException {
+                super.lay(build.output("build/classes/java/main").option("-sourcepath", ""), registry);
+            }
+        },
+
+        /** Neither JSpecify nor java.compiler can be read here. */
+        NAMED_MODULE("target/classes/chat.yaml") {
+            @Override
+            void lay(Build build, Path registry) throws IOException {
+                build.source(
+                                "src/main/java/module-info.java",
+                                "module chat { requires transitive dev.closecodes; exports com.example.chat; }\n")
+                        .modulePath(Libraries.jar("closecodes-runtime").toString());
+                super.lay(build, registry);
+            }
+        },
+
+        JAR_ON_THE_CLASS_PATH("library.jar") {
+            @Override
+            void lay(Build build, Path registry) throws IOException {
+                try (OutputStream file = Files.newOutputStream(registry);
+                        JarOutputStream out = new JarOutputStream(file)) {
+                    out.putNextEntry(new JarEntry("chat.yaml"));
+                    out.write(REGISTRY.getBytes(StandardCharsets.UTF_8));
+                }
+                build.classPath(Libraries.RUNTIME + File.pathSeparator + registry);
+            }
+        },
+
+        BESIDE_PACKAGE_INFO("src/main/java/com/example/chat/chat.yaml"),
+
+        BY_OPTION("elsewhere/any-name.yaml") {
+            @Override
+            void lay(Build build, Path registry) throws IOException {
+                super.lay(build.option("-Aclosecodes.registry=" + registry), registry);
+            }
+        };
+
+        final String registry;
+
+        Layout(String registry) {
+            this.registry = registry;
+        }
+
+        void lay(Build build, Path file) throws IOException {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, REGISTRY);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package dev.closecodes.tests.frames;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.closecodes.frame.FrameDecoder;
+import dev.closecodes.frame.FrameHandler;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.ReadOnlyBufferException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a handler does, the decoder goes on behind the piece. */
+final class HandlerTest {
+
+    /** Does something with the piece, after a recorder has seen it. */
+    private record Meddler(FrameHandler<Object> recorder, Consumer<ByteBuffer> deed) implements FrameHandler<Object> {
+
+        @Override
+        public void onText(ByteBuffer piece, boolean first, boolean last) {
+            recorder.onText(piece, first, last);
+            deed.accept(piece);
+        }
+
+        @Override
+        public void onBinary(ByteBuffer piece, boolean first, boolean last) {
+            recorder.onBinary(piece, first, last);
+            deed.accept(piece);
+        }
+
+        @Override
+        public void onExtended(int opcode, int extensionBits, ByteBuffer piece, boolean first, boolean last) {
+            recorder.onExtended(opcode, extensionBits, piece, first, last);
+            deed.accept(piece);
+        }
+
+        @Override
+        public void onPing(ByteBuffer payload) {
+            recorder.onPing(payload);
+            deed.accept(payload);
+        }
+
+        @Override
+        public void onPong(ByteBuffer payload) {
+            recorder.onPong(payload);
+            deed.accept(payload);
+        }
+
+        @Override
+        public void onClose(Object reason) {
+            recorder.onClose(reason);
+            deed.accept(ByteBuffer.allocate(1));
+        }
+    }
+
+    /** The handler's own exception. */
+    private static final class Failure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rsv1 server", "rsv1 client"})
+    void decodingGoesOnBehindAFailure(String name) {
+        Codec codec = Codecs.of(name);
+        byte[] stream = stream(codec);
+        Connection.Outcome expected = Connection.decode(codec, stream);
+        for (Vessel vessel : Vessel.writable(stream.length)) {
+            for (int cut = 0; cut < stream.length; cut++) {
+                Recorder recorder = new Recorder();
+                FrameDecoder<?> decoder = codec.decoders().apply(new Meddler(recorder, piece -> {
+                    throw new Failure();
+                }));
+                int failures = drain(decoder, vessel.fill(stream, 0, cut));
+                failures += drain(decoder, vessel.fill(stream, cut, stream.length));
+                assertEquals(expected.events(), recorder.events(), () -> codec + " in " + vessel);
+                assertTrue(failures >= expected.events().size());
+                assertFalse(decoder.isOpen());
+            }
+        }
+    }
+
+    /** Decodes until everything is consumed; how often the handler failed. */
+    private static int drain(FrameDecoder<?> decoder, ByteBuffer input) {
+        int limit = input.limit();
+        int failures = 0;
+        while (input.hasRemaining()) {
+            int before = input.position();
+            try {
+                decoder.decode(input);
+                assertEquals(limit, input.position());
+            } catch (Failure failed) {
+                failures++;
+                assertTrue(input.position() > before, "behind the piece");
+            }
+            assertEquals(limit, input.limit());
+        }
+        return failures;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rsv1 server", "rsv1 client"})
+    void whatItDoesToThePieceDoesNoHarm(String name) {
+        Codec codec = Codecs.of(name);
+        byte[] stream = stream(codec);
+        Connection.Outcome expected = Connection.decode(codec, stream);
+        Consumer<ByteBuffer> deed = piece -> {
+            for (int i = piece.position(); i < piece.limit(); i++) {
+                piece.put(i, (byte) 0);
+            }
+            piece.clear()
+                    .limit(piece.capacity() / 3)
+                    .position(piece.limit() / 2)
+                    .mark();
+            piece.order(piece.order() == ByteOrder.BIG_ENDIAN ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        };
+        for (Vessel vessel : Vessel.writable(stream.length)) {
+            for (int cut = 0; cut < stream.length; cut++) {
+                Recorder recorder = new Recorder();
+                FrameDecoder<?> decoder = codec.decoders().apply(new Meddler(recorder, deed));
+                assertEquals(0, drain(decoder, vessel.fill(stream, 0, cut)));
+                assertEquals(0, drain(decoder, vessel.fill(stream, cut, stream.length)));
+                assertEquals(expected.events(), recorder.events(), () -> codec + " in " + vessel);
+            }
+        }
+    }
+
+    @Test
+    void itCannotDecode() {
+        Codec codec = Codecs.of("default server");
+        ByteBuffer input = ByteBuffer.wrap(stream(codec));
+        ByteBuffer more = ByteBuffer.wrap(stream(codec));
+        AtomicReference<FrameDecoder<?>> self = new AtomicReference<>();
+        FrameDecoder<?> decoder = codec.decoders()
+                .apply(new Meddler(new Recorder(), piece -> self.getPlain().decode(more)));
+        self.setPlain(decoder);
+        assertThrows(IllegalStateException.class, () -> decoder.decode(input));
+        assertEquals(0, more.position());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BIG_ENDIAN", "LITTLE_ENDIAN"})
+    void eachPieceHasTheByteOrderOfTheInput(String name) {
+        ByteOrder order = name.equals("BIG_ENDIAN") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+        Codec codec = Codecs.of("rsv1 server");
+        byte[] stream = stream(codec);
+        for (int cut = 0; cut <= stream.length; cut++) {
+            FrameDecoder<?> decoder = codec.decoders().apply(new Meddler(new Recorder(), piece -> {
+                if (piece.capacity() > 1) { // not what stands for the Close frame
+                    assertEquals(order, piece.order());
+                }
+            }));
+            ByteBuffer input = ByteBuffer.wrap(stream.clone()).order(order);
+            decoder.decode(input.limit(cut));
+            decoder.decode(input.limit(stream.length));
+            assertFalse(decoder.isOpen());
+        }
+    }
+
+    @Test
+    void aReadOnlyBufferCannotBeUnmasked() {
+        byte[] stream = stream(Codecs.of("default server"));
+        Recorder recorder = new Recorder();
+        FrameDecoder<?> decoder = Codecs.of("default server").decoders().apply(recorder);
+        ByteBuffer input = ByteBuffer.wrap(stream, 3, 9).asReadOnlyBuffer();
+        assertThrows(ReadOnlyBufferException.class, () -> decoder.decode(input));
+        assertEquals(3, input.position());
+        assertEquals(12, input.limit());
+        assertTrue(decoder.isOpen());
+    }
+
+    private static byte[] stream(Codec codec) {
+        boolean masked = codec.server();
+        return Wire.join(
+                Wire.frame(masked, 0x81, (byte) 'a', (byte) 'b', (byte) 'c'),
+                Wire.frame(masked, 0x82, (byte) 1, (byte) 2),
+                Wire.frame(masked, 0x89, (byte) 3, (byte) 4),
+                Wire.frame(masked, 0x01, (byte) 0xC3),
+                Wire.frame(masked, 0x8A, (byte) 5, (byte) 6, (byte) 7),
+                Wire.frame(masked, 0x80, (byte) 0xA9),
+                Wire.frame(masked, 0xC1, (byte) 0xFF, (byte) 8),
+                Wire.frame(masked, 0x81),
+                Wire.frame(masked, 0x88, (byte) 0x03, (byte) 0xE8, (byte) 'x'));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.closecodes.tests.frames;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.closecodes.frame.FrameHandler;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Puts the pieces of messages together again, and checks where they say that they are first and last. */
+final class Recorder implements FrameHandler<Object> {
+
+    private final List<String> events = new ArrayList<>();
+    private final StringBuilder message = new StringBuilder();
+    private String kind = "";
+
+    /** What has come as a whole, such as "text 48656c6c6f" and "close 1000 bye". */
+    List<String> events() {
+        return events;
+    }
+
+    /** What there is of a message that is not whole. */
+    String unfinished() {
+        return kind.isEmpty() ? "" : kind + " " + message;
+    }
+
+    @Override
+    public void onText(ByteBuffer piece, boolean first, boolean last) {
+        piece("text", piece, first, last);
+    }
+
+    @Override
+    public void onBinary(ByteBuffer piece, boolean first, boolean last) {
+        piece("binary", piece, first, last);
+    }
+
+    @Override
+    public void onExtended(int opcode, int extensionBits, ByteBuffer piece, boolean first, boolean last) {
+        piece("extended " + opcode + " " + extensionBits, piece, first, last);
+    }
+
+    @Override
+    public void onPing(ByteBuffer payload) {
+        events.add("ping " + hex(payload));
+    }
+
+    @Override
+    public void onPong(ByteBuffer payload) {
+        events.add("pong " + hex(payload));
+    }
+
+    @Override
+    public void onClose(Object reason) {
+        events.add("close " + words(reason));
+    }
+
+    /** Each package has a record of its own for a reason, all with the same components. */
+    private static String words(Object reason) {
+        if (reason instanceof CloseReason ours) {
+            return ours.code() + " " + ours.message();
+        }
+        try {
+            Class<?> type = reason.getClass();
+            return type.getMethod("code").invoke(reason) + " "
+                    + type.getMethod("message").invoke(reason);
+        } catch (ReflectiveOperationException none) {
+            throw new LinkageError("Not a close reason: " + reason, none);
+        }
+    }
+
+    private void piece(String which, ByteBuffer piece, boolean first, boolean last) {
+        assertEquals(first, kind.isEmpty(), "first is where no message is open");
+        assertTrue(first || kind.equals(which), () -> which + " inside " + kind);
+        kind = which;
+        message.append(hex(piece));
+        if (last) {
+            events.add(unfinished());
+            message.setLength(0);
+            kind = "";
+        }
+    }
+
+    private static String hex(ByteBuffer bytes) {
+        byte[] copy = new byte[bytes.remaining()];
+        bytes.get(copy);
+        return HexFormat.of().formatHex(copy);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.closecodes.tests.frames;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import dev.closecodes.Role;
+import dev.closecodes.frame.FrameEncoder;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every vector that is no violation, frame by frame through the encoders: the same bytes. */
+final class VectorsEncodingTest {
+
+    private int key;
+    private int messageOpcode;
+
+    static Stream<Vector> legal() {
+        return Vector.all().filter(vector -> vector.outcome().violation() == 0);
+    }
+
+    static Stream<Vector> withoutExtension() {
+        return legal().filter(vector -> vector.codec().rules().ownedBits() == 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("legal")
+    void everyHeaderEncodesToTheSameBytes(Vector vector) {
+        HeaderOracle oracle =
+                new HeaderOracle(vector.fromClient(), vector.codec().rules());
+        FrameWalk.over(vector, rest -> {
+            HeaderOracle.Header header = oracle.read(rest, rest.length).header();
+            if (header == null) {
+                return; // The stream ends inside a header.
+            }
+            byte[] encoded = new byte[header.headerBytes()];
+            int end = vector.sender()
+                    .intoArray()
+                    .encode(
+                            header.fin(),
+                            header.reservedBits(),
+                            header.opcode(),
+                            header.payloadBytes().longValueExact(),
+                            header.key(),
+                            encoded,
+                            0);
+            assertEquals(encoded.length, end);
+            assertArrayEquals(Arrays.copyOf(rest, encoded.length), encoded);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutExtension")
+    void encodesToTheSameBytes(Vector vector) {
+        FrameEncoder<CloseReason> encoder =
+                vector.fromClient() ? new ClientFrameCodec.Encoder(() -> key) : new ServerFrameCodec.Encoder();
+        HeaderOracle oracle =
+                new HeaderOracle(vector.fromClient(), vector.codec().rules());
+        FrameWalk.over(vector, rest -> {
+            HeaderOracle.Header header = oracle.read(rest, rest.length).header();
+            if (header == null || header.headerBytes() + header.payloadBytes().intValueExact() > rest.length) {
+                return; // The stream ends inside a frame.
+            }
+            byte[] frame = Arrays.copyOf(
+                    rest, header.headerBytes() + header.payloadBytes().intValueExact());
+            ByteBuffer target = ByteBuffer.allocate(frame.length);
+            encode(encoder, header, unmasked(frame, header), vector.fromClient() ? Role.CLIENT : Role.SERVER, target);
+            assertArrayEquals(frame, target.array());
+            assertEquals(0, target.remaining());
+        });
+    }
+
+    private void encode(
+            FrameEncoder<CloseReason> encoder,
+            HeaderOracle.Header header,
+            byte[] payload,
+            Role from,
+            ByteBuffer target) {
+        key = header.key();
+        ByteBuffer bytes = ByteBuffer.wrap(payload);
+        if (header.opcode() == 1 || header.opcode() == 2) {
+            messageOpcode = header.opcode();
+        }
+        switch (header.opcode()) {
+            case 8 -> {
+                CloseReason reason = CloseReason.fromWire(payload);
+                assertEquals(reason.code() == 1005, reason.asSentBy(from) == null);
+                encoder.close(reason, target);
+                assertNotNull(encoder.sent());
+            }
+            case 9 -> encoder.ping(bytes, target);
+            case 10 -> encoder.pong(bytes, target);
+            default -> {
+                if (messageOpcode == 1) {
+                    encoder.text(bytes, header.fin(), target);
+                } else {
+                    encoder.binary(bytes, header.fin(), target);
+                }
+            }
+        }
+    }
+
+    /** The payload of a frame, byte by byte as section 5.3 says. */
+    static byte[] unmasked(byte[] frame, HeaderOracle.Header header) {
+        byte[] payload = Arrays.copyOfRange(frame, header.headerBytes(), frame.length);
+        int[] octets = {header.key() >>> 24, header.key() >>> 16 & 0xFF, header.key() >>> 8 & 0xFF, header.key() & 0xFF
+        };
+        for (int i = 0; i < payload.length; i++) {
+            payload[i] = (byte) (payload[i] ^ octets[i % 4]);
+        }
+        return payload;
+    }
+}

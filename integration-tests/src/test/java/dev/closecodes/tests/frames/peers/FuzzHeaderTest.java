@@ -1,0 +1,71 @@
+package dev.closecodes.tests.frames.peers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.closecodes.ProtocolViolationException;
+import dev.closecodes.frame.FrameHeader;
+import dev.closecodes.tests.frames.ClientFrameCodec;
+import dev.closecodes.tests.frames.ServerFrameCodec;
+import java.nio.ByteBuffer;
+
+/** Headers mean what the drawing in section 5.2 says, in arrays and in buffers. */
+final class FuzzHeaderTest {
+
+    @FuzzTest(maxDuration = "1m")
+    void header(byte[] input) {
+        byte[] shifted = new byte[input.length + 3];
+        System.arraycopy(input, 0, shifted, 2, input.length);
+        ByteBuffer direct = ByteBuffer.allocateDirect(shifted.length)
+                .put(shifted)
+                .position(2)
+                .limit(2 + input.length);
+        String server = expected(input, true);
+        assertEquals(server, actual(() -> ServerFrameCodec.decodeHeader(shifted, 2, 2 + input.length)));
+        assertEquals(server, actual(() -> ServerFrameCodec.decodeHeader(direct)));
+        String client = expected(input, false);
+        assertEquals(client, actual(() -> ClientFrameCodec.decodeHeader(shifted, 2, 2 + input.length)));
+        assertEquals(client, actual(() -> ClientFrameCodec.decodeHeader(direct)));
+    }
+
+    private interface Decoding {
+        long header();
+    }
+
+    private static String actual(Decoding decoding) {
+        try {
+            long header = decoding.header();
+            if (FrameHeader.isIncomplete(header)) {
+                return "more";
+            }
+            return FrameHeader.bytes(header) + " " + FrameHeader.isFinal(header) + " "
+                    + FrameHeader.extensionBits(header) + " " + FrameHeader.opcode(header) + " "
+                    + FrameHeader.payloadBytes(header);
+        } catch (ProtocolViolationException violation) {
+            return "refused " + violation.closeCode();
+        }
+    }
+
+    private static String expected(byte[] bytes, boolean masked) {
+        if (bytes.length < 2) {
+            return "more";
+        }
+        WireFrame frame = WireFrame.of(bytes).get(0);
+        // Without a message open, whatever continues one is not for the header to refuse.
+        boolean continues = frame.opcode() == 0;
+        WireFrame inOrder = new WireFrame(0, frame.first(), frame.second(), frame.length(), frame.header(), continues);
+        if (inOrder.isWrongBesideItsLength(masked)) {
+            return "refused 1002";
+        }
+        if (bytes.length < frame.header()) {
+            return "more";
+        }
+        if (frame.length() < 0 || !frame.isShortest()) {
+            return "refused 1002";
+        }
+        if (frame.length() > WireFrame.LIMIT) {
+            return "refused 1009";
+        }
+        return frame.header() + " " + ((frame.first() & 0x80) != 0) + " 0 " + frame.opcode() + " " + frame.length();
+    }
+}

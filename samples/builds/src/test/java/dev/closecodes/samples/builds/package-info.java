@@ -1,5 +1,0 @@
-/** Builds as others lay them out: real folders, real compilers, each in a process of its own. */
-@NullMarked
-package dev.closecodes.samples.builds;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,0 @@
-/** The codecs beside other people's implementations, a real connection and a fuzzer. */
-package dev.closecodes.samples.frames.peers;

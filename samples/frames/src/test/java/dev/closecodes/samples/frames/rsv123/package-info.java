@@ -1,8 +1,0 @@
-/** Codecs with an extension that owns all three reserved bits. */
-@WebSocketCloseCodes(extensionBits = {ExtensionBit.RSV1, ExtensionBit.RSV2, ExtensionBit.RSV3})
-@NullMarked
-package dev.closecodes.samples.frames.rsv123;
-
-import dev.closecodes.ExtensionBit;
-import dev.closecodes.WebSocketCloseCodes;
-import org.jspecify.annotations.NullMarked;
