@@ -1,8 +1,8 @@
 package dev.closecodes.processor;
 
 import com.google.auto.service.AutoService;
-import dev.closecodes.processor.model.ProblemId;
-import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;

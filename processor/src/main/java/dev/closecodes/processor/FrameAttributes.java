@@ -1,9 +1,9 @@
 package dev.closecodes.processor;
 
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.model.FrameRules;
 import dev.closecodes.processor.model.FrameRules.Role;
-import dev.closecodes.processor.model.ProblemId;
-import dev.closecodes.processor.model.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

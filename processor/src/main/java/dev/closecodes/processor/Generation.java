@@ -1,16 +1,16 @@
 package dev.closecodes.processor;
 
+import dev.closecodes.processor.check.RegistryChecker;
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.diagnostic.Quote;
 import dev.closecodes.processor.model.FrameRules;
-import dev.closecodes.processor.model.ProblemId;
-import dev.closecodes.processor.model.Problems;
-import dev.closecodes.processor.model.Quote;
 import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.output.java.ApiWriter;
+import dev.closecodes.processor.output.java.Target;
 import dev.closecodes.processor.reader.FrameLayoutReader;
-import dev.closecodes.processor.reader.RegistryChecker;
 import dev.closecodes.processor.reader.RegistryFile;
-import dev.closecodes.processor.reader.RegistryLoader;
-import dev.closecodes.processor.writer.ApiWriter;
-import dev.closecodes.processor.writer.Target;
+import dev.closecodes.processor.resolve.RegistryLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

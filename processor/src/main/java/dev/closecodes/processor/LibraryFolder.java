@@ -1,8 +1,8 @@
 package dev.closecodes.processor;
 
-import dev.closecodes.processor.reader.References;
 import dev.closecodes.processor.reader.RegistryFile;
 import dev.closecodes.processor.reader.RegistryFolder;
+import dev.closecodes.processor.resolve.References;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;

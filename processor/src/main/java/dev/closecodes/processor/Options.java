@@ -1,8 +1,8 @@
 package dev.closecodes.processor;
 
-import dev.closecodes.processor.model.ProblemId;
-import dev.closecodes.processor.model.Problems;
-import dev.closecodes.processor.reader.Suggestion;
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.diagnostic.Suggestion;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

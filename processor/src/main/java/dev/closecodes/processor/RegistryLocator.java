@@ -1,11 +1,11 @@
 package dev.closecodes.processor;
 
-import dev.closecodes.processor.model.ProblemId;
-import dev.closecodes.processor.model.Problems;
-import dev.closecodes.processor.model.Quote;
-import dev.closecodes.processor.reader.References;
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.diagnostic.Quote;
 import dev.closecodes.processor.reader.RegistryFile;
 import dev.closecodes.processor.reader.RegistryFolder;
+import dev.closecodes.processor.resolve.References;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.closecodes.processor;
 
-import dev.closecodes.processor.model.Problem;
-import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.diagnostic.Problem;
+import dev.closecodes.processor.diagnostic.Problems;
 import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;

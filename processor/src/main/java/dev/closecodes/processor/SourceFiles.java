@@ -1,7 +1,7 @@
 package dev.closecodes.processor;
 
-import dev.closecodes.processor.model.ProblemId;
-import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;

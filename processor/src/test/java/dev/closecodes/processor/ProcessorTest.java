@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.Reconnect;
 import dev.closecodes.WebSocketCloseCodes;
+import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.model.Advice;
-import dev.closecodes.processor.model.ProblemId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.closecodes.processor.model;
 
+import dev.closecodes.processor.diagnostic.Located;
 import java.util.Optional;
 
 /**
@@ -12,11 +13,11 @@ import java.util.Optional;
 public record PlatformMember(
         Located<String> name, int code, Optional<PlatformName> builtIn, Optional<NamedCode> named) {
 
-    static PlatformMember of(PlatformName name) {
+    public static PlatformMember of(PlatformName name) {
         return new PlatformMember(name.name(), name.code(), Optional.of(name), Optional.empty());
     }
 
-    static PlatformMember of(NamedCode code, Located<String> name) {
+    public static PlatformMember of(NamedCode code, Located<String> name) {
         return new PlatformMember(name, code.number(), Optional.empty(), Optional.of(code));
     }
 

@@ -1,5 +1,7 @@
 package dev.closecodes.processor.model;
 
+import dev.closecodes.processor.diagnostic.Located;
+
 /** How the two ends deal with the codes of a range, where a code itself does not say otherwise. */
 public record RangeConduct(Located<Interval> codes, Conduct conduct) {
 

@@ -1,5 +1,6 @@
 package dev.closecodes.processor.model;
 
+import dev.closecodes.processor.diagnostic.Located;
 import java.util.Locale;
 
 /**

@@ -1,8 +1,8 @@
 package dev.closecodes.processor.reader;
 
-import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.diagnostic.Located;
+import dev.closecodes.processor.diagnostic.Place;
 import dev.closecodes.processor.model.NamedCode;
-import dev.closecodes.processor.model.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,18 +12,18 @@ import java.util.Optional;
  * @param override whether it may contradict its range
  * @param keys all that is said of the code, in the order of the file
  */
-record CodeEntry(NamedCode code, boolean override, List<Located<String>> keys) {
+public record CodeEntry(NamedCode code, boolean override, List<Located<String>> keys) {
 
-    boolean says(String key) {
+    public boolean says(String key) {
         return words().contains(key);
     }
 
-    List<String> words() {
+    public List<String> words() {
         return keys.stream().map(Located::value).toList();
     }
 
     /** Where a key stands; empty if the entry does not have it. */
-    Optional<Place> placeOf(String key) {
+    public Optional<Place> placeOf(String key) {
         for (Located<String> word : keys) {
             if (word.value().equals(key)) {
                 return Optional.of(word.place());

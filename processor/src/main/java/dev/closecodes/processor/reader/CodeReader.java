@@ -1,17 +1,18 @@
 package dev.closecodes.processor.reader;
 
+import dev.closecodes.processor.diagnostic.Located;
+import dev.closecodes.processor.diagnostic.Place;
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.diagnostic.Quote;
 import dev.closecodes.processor.model.Advice;
 import dev.closecodes.processor.model.Conduct;
 import dev.closecodes.processor.model.Deprecation;
-import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.NamedCode;
-import dev.closecodes.processor.model.Place;
-import dev.closecodes.processor.model.ProblemId;
-import dev.closecodes.processor.model.Problems;
-import dev.closecodes.processor.model.Quote;
 import dev.closecodes.processor.model.ReasonKey;
 import dev.closecodes.processor.model.Sender;
-import dev.closecodes.processor.reader.YamlNode.Mapping;
+import dev.closecodes.processor.yaml.YamlNode;
+import dev.closecodes.processor.yaml.YamlNode.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of {@code codes}, and what ranges have in common with them. */
-final class CodeReader {
+public final class CodeReader {
 
-    static final Set<String> KEYS = Fields.keys(
+    public static final Set<String> KEYS = Fields.keys(
             "code",
             "name",
             "description",
@@ -36,20 +37,21 @@ final class CodeReader {
             "reasons",
             "iana",
             "override");
-    static final Set<String> DEPRECATED_KEYS = Fields.keys("since", "replacement", "reason");
+    public static final Set<String> DEPRECATED_KEYS = Fields.keys("since", "replacement", "reason");
     private static final Set<String> BUILT_IN_KEYS =
             Fields.keys("code", "name", "description", "sender", "local", "reconnect", "reference");
 
-    static final int MAX_DESCRIPTION_LENGTH = 1000;
+    public static final int MAX_DESCRIPTION_LENGTH = 1000;
     private static final int MAX_WORD_LENGTH = 100;
 
-    static final Map<String, Sender> SENDERS = Fields.choices(List.of(Sender.SERVER, Sender.CLIENT, Sender.EITHER));
+    public static final Map<String, Sender> SENDERS =
+            Fields.choices(List.of(Sender.SERVER, Sender.CLIENT, Sender.EITHER));
     private static final Map<String, Sender> BUILT_IN_SENDERS = Fields.choices(List.of(Sender.values()));
-    static final Map<String, Advice> ADVICE = Fields.choices(List.of(Advice.values()));
-    static final Map<String, Iana> IANA = Fields.choices(List.of(Iana.values()));
+    public static final Map<String, Advice> ADVICE = Fields.choices(List.of(Advice.values()));
+    public static final Map<String, Iana> IANA = Fields.choices(List.of(Iana.values()));
 
     /** How far IANA knows of a code. */
-    enum Iana {
+    public enum Iana {
         PENDING,
         REGISTERED
     }
@@ -57,12 +59,12 @@ final class CodeReader {
     private final boolean builtIn;
     private final Problems problems;
 
-    CodeReader(boolean builtIn, Problems problems) {
+    public CodeReader(boolean builtIn, Problems problems) {
         this.builtIn = builtIn;
         this.problems = problems;
     }
 
-    Optional<CodeEntry> read(YamlNode item) {
+    public Optional<CodeEntry> read(YamlNode item) {
         Optional<Fields> fields = Fields.of(item, "a code", builtIn ? BUILT_IN_KEYS : KEYS, problems);
         return fields.isPresent() ? code(fields.get()) : Optional.empty();
     }
@@ -99,12 +101,12 @@ final class CodeReader {
     }
 
     /** What a code or a range says of the two ends. */
-    Conduct conduct(Fields fields) {
+    public Conduct conduct(Fields fields) {
         return new Conduct(
                 fields.choice("sender", builtIn ? BUILT_IN_SENDERS : SENDERS), fields.choice("reconnect", ADVICE));
     }
 
-    static Deprecation deprecation(Fields fields) {
+    public static Deprecation deprecation(Fields fields) {
         return new Deprecation(
                 word(fields, "since"),
                 fields.text("replacement").orElse(null),
@@ -113,7 +115,7 @@ final class CodeReader {
                         .orElse(null));
     }
 
-    static @Nullable String word(Fields fields, String key) {
+    public static @Nullable String word(Fields fields, String key) {
         return fields.textOrNull(key, MAX_WORD_LENGTH);
     }
 

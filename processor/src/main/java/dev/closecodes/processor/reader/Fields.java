@@ -1,15 +1,17 @@
 package dev.closecodes.processor.reader;
 
+import dev.closecodes.processor.diagnostic.Located;
+import dev.closecodes.processor.diagnostic.Place;
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.diagnostic.Quote;
+import dev.closecodes.processor.diagnostic.Suggestion;
 import dev.closecodes.processor.model.Interval;
-import dev.closecodes.processor.model.Located;
-import dev.closecodes.processor.model.Place;
-import dev.closecodes.processor.model.ProblemId;
-import dev.closecodes.processor.model.Problems;
-import dev.closecodes.processor.model.Quote;
-import dev.closecodes.processor.reader.YamlNode.Mapping;
-import dev.closecodes.processor.reader.YamlNode.Scalar;
-import dev.closecodes.processor.reader.YamlNode.Scalar.Kind;
-import dev.closecodes.processor.reader.YamlNode.Sequence;
+import dev.closecodes.processor.yaml.YamlNode;
+import dev.closecodes.processor.yaml.YamlNode.Mapping;
+import dev.closecodes.processor.yaml.YamlNode.Scalar;
+import dev.closecodes.processor.yaml.YamlNode.Scalar.Kind;
+import dev.closecodes.processor.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,7 +26,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A YAML map whose keys are known beforehand, taken apart key by key. What does not fit is reported and left out. */
-final class Fields {
+public final class Fields {
 
     private static final int MAX_DIGITS = 9;
 
@@ -44,7 +46,7 @@ final class Fields {
     }
 
     /** The keys that a map may have, in the order that messages list them. */
-    static Set<String> keys(String... keys) {
+    public static Set<String> keys(String... keys) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(keys)));
     }
 
@@ -54,7 +56,7 @@ final class Fields {
      * @param what the map in words, for messages: {@code a code}
      * @param known the keys it may have
      */
-    static Optional<Fields> of(YamlNode node, String what, Set<String> known, Problems problems) {
+    public static Optional<Fields> of(YamlNode node, String what, Set<String> known, Problems problems) {
         if (!(node instanceof Mapping mapping)) {
             if (isRefused(node)) {
                 return Optional.empty();
@@ -102,24 +104,24 @@ final class Fields {
         return List.copyOf(entries.values());
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return entries.containsKey(key);
     }
 
     /** The text of a key; empty if the key is absent or was reported. */
-    Optional<Located<String>> text(String key) {
+    public Optional<Located<String>> text(String key) {
         YamlNode value = node(key);
         return value == null ? Optional.empty() : asText("`" + key + "`", value);
     }
 
     /** The text of a key, if it is not too long. */
-    Optional<Located<String>> text(String key, int maxLength) {
+    public Optional<Located<String>> text(String key, int maxLength) {
         Optional<Located<String>> text = text(key);
         return text.isPresent() && fits("`" + key + "`", text.get(), maxLength) ? text : Optional.empty();
     }
 
     /** Tells whether a text is not too long; one that is gets reported. */
-    boolean fits(String name, Located<String> text, int maxLength) {
+    public boolean fits(String name, Located<String> text, int maxLength) {
         boolean fits = text.value().length() <= maxLength;
         if (!fits) {
             problems.add(
@@ -131,41 +133,41 @@ final class Fields {
     }
 
     /** The text of a key that must be there, if it is not too long. */
-    Optional<Located<String>> requiredText(String key, int maxLength) {
+    public Optional<Located<String>> requiredText(String key, int maxLength) {
         return require(key) ? text(key, maxLength) : Optional.empty();
     }
 
     /** The text of a key that must be there. */
-    Optional<Located<String>> requiredText(String key) {
+    public Optional<Located<String>> requiredText(String key) {
         return require(key) ? text(key) : Optional.empty();
     }
 
     /** The text of a key, or null where the model says null for what is not known. */
     @Nullable
-    String textOrNull(String key) {
+    public String textOrNull(String key) {
         Optional<Located<String>> text = text(key);
         return text.isPresent() ? text.get().value() : null;
     }
 
     /** The same, if the text is not too long. */
     @Nullable
-    String textOrNull(String key, int maxLength) {
+    public String textOrNull(String key, int maxLength) {
         Optional<Located<String>> text = text(key, maxLength);
         return text.isPresent() ? text.get().value() : null;
     }
 
     /** The whole number of a key that must be there. */
-    Optional<Located<Integer>> requiredInteger(String key) {
+    public Optional<Located<Integer>> requiredInteger(String key) {
         return require(key) ? integer(key) : Optional.empty();
     }
 
-    Optional<Located<Integer>> integer(String key) {
+    public Optional<Located<Integer>> integer(String key) {
         YamlNode value = node(key);
         return value == null ? Optional.empty() : asInteger("`" + key + "`", value);
     }
 
     /** Whether a key says true. */
-    boolean flag(String key) {
+    public boolean flag(String key) {
         YamlNode value = node(key);
         if (value instanceof Scalar scalar && scalar.kind() == Kind.BOOLEAN) {
             return scalar.text().equalsIgnoreCase("true");
@@ -177,7 +179,7 @@ final class Fields {
     }
 
     /** One of a few words; empty if the key is absent or was reported. */
-    <T> Optional<Located<T>> choice(String key, Map<String, T> choices) {
+    public <T> Optional<Located<T>> choice(String key, Map<String, T> choices) {
         Optional<Located<String>> text = text(key);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -196,7 +198,7 @@ final class Fields {
     }
 
     /** The number of items of a list: 0 if the key is absent, -1 if its value is no list. */
-    int items(String key) {
+    public int items(String key) {
         YamlNode value = node(key);
         if (value == null) {
             return 0;
@@ -205,12 +207,12 @@ final class Fields {
     }
 
     /** The constants of an enumeration as the words of a registry: their names in lower case. */
-    static <T extends Enum<T>> Map<String, T> choices(List<T> constants) {
+    public static <T extends Enum<T>> Map<String, T> choices(List<T> constants) {
         return choices(constants, constant -> constant.name().toLowerCase(Locale.ROOT));
     }
 
     /** Constants by the words that a registry has for them, in the order that messages list them. */
-    static <T> Map<String, T> choices(List<T> constants, Function<T, String> word) {
+    public static <T> Map<String, T> choices(List<T> constants, Function<T, String> word) {
         Map<String, T> choices = new LinkedHashMap<>();
         for (T constant : constants) {
             choices.put(word.apply(constant), constant);
@@ -219,13 +221,13 @@ final class Fields {
     }
 
     /** The map behind a key; empty if the key is absent or was reported. */
-    Optional<Fields> part(String key, Set<String> known) {
+    public Optional<Fields> part(String key, Set<String> known) {
         YamlNode value = node(key);
         return value == null ? Optional.empty() : of(value, "`" + key + "`", known, problems);
     }
 
     /** The items of a list; none if the key is absent or was reported. */
-    List<YamlNode> list(String key) {
+    public List<YamlNode> list(String key) {
         YamlNode value = node(key);
         if (value instanceof Sequence sequence) {
             return sequence.items();
@@ -237,7 +239,7 @@ final class Fields {
     }
 
     /** The items of a list of words. */
-    List<Located<String>> words(String key) {
+    public List<Located<String>> words(String key) {
         List<Located<String>> words = new ArrayList<>();
         for (YamlNode item : list(key)) {
             Optional<Located<String>> word = asText("an item of `" + key + "`", item);
@@ -249,7 +251,7 @@ final class Fields {
     }
 
     /** The items of a list of codes and ranges of codes. */
-    List<Located<Interval>> intervals(String key) {
+    public List<Located<Interval>> intervals(String key) {
         List<Located<Interval>> intervals = new ArrayList<>();
         for (YamlNode item : list(key)) {
             Optional<Located<Interval>> interval = asInterval("an item of `" + key + "`", item);
@@ -261,13 +263,13 @@ final class Fields {
     }
 
     /** The code or range of codes of a key that must be there. */
-    Optional<Located<Interval>> requiredInterval(String key) {
+    public Optional<Located<Interval>> requiredInterval(String key) {
         YamlNode value = require(key) ? node(key) : null;
         return value == null ? Optional.empty() : asInterval("`" + key + "`", value);
     }
 
     /** The entries of a map whose keys are the user's own. */
-    List<Mapping.Entry> map(String key) {
+    public List<Mapping.Entry> map(String key) {
         YamlNode value = node(key);
         if (value instanceof Mapping mapping) {
             List<Mapping.Entry> entries = new ArrayList<>(once(mapping, problems));
@@ -285,7 +287,7 @@ final class Fields {
         return entry == null ? null : entry.value();
     }
 
-    Optional<Located<String>> asText(String name, YamlNode node) {
+    public Optional<Located<String>> asText(String name, YamlNode node) {
         if (node instanceof Scalar scalar
                 && scalar.kind() == Kind.TEXT
                 && !scalar.text().isBlank()) {
@@ -333,14 +335,14 @@ final class Fields {
     }
 
     /** Reports the lack of two keys of which one at least has to be there. */
-    void requireOneOf(String key, String other) {
+    public void requireOneOf(String key, String other) {
         if (!has(key) && !has(other) && misspelt.isEmpty()) {
             problems.add(ProblemId.CC005, place, what + " needs the key `" + key + "` or `" + other + "`");
         }
     }
 
     /** All keys that are known and there. */
-    List<Located<String>> present() {
+    public List<Located<String>> present() {
         List<Located<String>> keys = new ArrayList<>();
         for (Mapping.Entry entry : entries.values()) {
             keys.add(entry.key());

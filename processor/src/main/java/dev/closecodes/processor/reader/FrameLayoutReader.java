@@ -1,11 +1,13 @@
 package dev.closecodes.processor.reader;
 
+import dev.closecodes.processor.diagnostic.Located;
+import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.model.FrameLayout;
 import dev.closecodes.processor.model.FrameLayout.Field;
 import dev.closecodes.processor.model.FrameLayout.LengthForm;
 import dev.closecodes.processor.model.FrameLayout.Opcode;
-import dev.closecodes.processor.model.Located;
-import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.yaml.YamlNode;
+import dev.closecodes.processor.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,21 +1,23 @@
 package dev.closecodes.processor.reader;
 
+import dev.closecodes.processor.diagnostic.Located;
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.diagnostic.Quote;
+import dev.closecodes.processor.diagnostic.Suggestion;
 import dev.closecodes.processor.model.Deprecation;
 import dev.closecodes.processor.model.Interval;
-import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.PlatformName;
-import dev.closecodes.processor.model.ProblemId;
-import dev.closecodes.processor.model.Problems;
-import dev.closecodes.processor.model.Quote;
+import dev.closecodes.processor.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads the names that a platform has for close codes. */
-final class PlatformNamesReader {
+public final class PlatformNamesReader {
 
-    static final Set<String> KEYS = Fields.keys("name", "code", "since", "deprecated", "removed", "sentinel");
+    public static final Set<String> KEYS = Fields.keys("name", "code", "since", "deprecated", "removed", "sentinel");
 
     /** More than all platforms that are known have together. */
     private static final int MAX_NAMES = 1000;
@@ -24,11 +26,11 @@ final class PlatformNamesReader {
 
     private final Problems problems;
 
-    PlatformNamesReader(Problems problems) {
+    public PlatformNamesReader(Problems problems) {
         this.problems = problems;
     }
 
-    List<PlatformName> read(List<YamlNode> items) {
+    public List<PlatformName> read(List<YamlNode> items) {
         if (items.size() > MAX_NAMES) {
             problems.add(
                     ProblemId.CC022,

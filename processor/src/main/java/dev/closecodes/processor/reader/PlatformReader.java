@@ -1,7 +1,10 @@
 package dev.closecodes.processor.reader;
 
+import dev.closecodes.processor.diagnostic.Located;
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.diagnostic.Quote;
 import dev.closecodes.processor.model.Interval;
-import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.NamingStyle;
 import dev.closecodes.processor.model.NamingStyle.LetterCase;
 import dev.closecodes.processor.model.Platform;
@@ -9,9 +12,8 @@ import dev.closecodes.processor.model.Platform.PrivateCodes;
 import dev.closecodes.processor.model.Platform.PrivateCodes.Support;
 import dev.closecodes.processor.model.Platform.ReasonLimit;
 import dev.closecodes.processor.model.Platform.ReasonLimit.OverLimit;
-import dev.closecodes.processor.model.ProblemId;
-import dev.closecodes.processor.model.Problems;
-import dev.closecodes.processor.model.Quote;
+import dev.closecodes.processor.yaml.YamlNode;
+import dev.closecodes.processor.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads a platform file. */
-final class PlatformReader {
+public final class PlatformReader {
 
-    static final Set<String> KEYS = Fields.keys(
+    public static final Set<String> KEYS = Fields.keys(
             "platform",
             "title",
             "language",
@@ -34,25 +36,26 @@ final class PlatformReader {
             "reasons",
             "source",
             "names");
-    static final Set<String> NAMING_KEYS = Fields.keys("case", "prefix", "suffix");
-    static final Set<String> PRIVATE_KEYS = Fields.keys("support", "expression", "note");
-    static final Set<String> REASON_KEYS = Fields.keys("max-bytes", "over-limit");
+    public static final Set<String> NAMING_KEYS = Fields.keys("case", "prefix", "suffix");
+    public static final Set<String> PRIVATE_KEYS = Fields.keys("support", "expression", "note");
+    public static final Set<String> REASON_KEYS = Fields.keys("max-bytes", "over-limit");
     private static final int MAX_ID_LENGTH = 50;
 
-    static final Map<String, LetterCase> CASES = Fields.choices(List.of(LetterCase.values()), LetterCase::sample);
-    static final Map<String, Support> SUPPORT = Fields.choices(List.of(Support.values()));
-    static final Map<String, OverLimit> OVER_LIMIT = Fields.choices(List.of(OverLimit.values()));
+    public static final Map<String, LetterCase> CASES =
+            Fields.choices(List.of(LetterCase.values()), LetterCase::sample);
+    public static final Map<String, Support> SUPPORT = Fields.choices(List.of(Support.values()));
+    public static final Map<String, OverLimit> OVER_LIMIT = Fields.choices(List.of(OverLimit.values()));
 
     /** The id whose method every Java object has already. */
     private static final String OF_JAVA = "string";
 
     private final Problems problems;
 
-    PlatformReader(Problems problems) {
+    public PlatformReader(Problems problems) {
         this.problems = problems;
     }
 
-    Optional<Platform> read(String file, String text) {
+    public Optional<Platform> read(String file, String text) {
         Optional<YamlNode> node = YamlReader.read(file, text, problems);
         if (node.isEmpty() || !isPlatform(node.get())) {
             return Optional.empty();

@@ -1,8 +1,8 @@
 package dev.closecodes.processor.reader;
 
+import dev.closecodes.processor.diagnostic.Located;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Interval;
-import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.RangeConduct;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param reserved the codes that it never uses
  * @param isWhole whether every one of its codes and parents could be read
  */
-record RegistryDocument(
+public record RegistryDocument(
         List<Parent> parents,
         List<Located<String>> platforms,
         List<CodeRange> ranges,
@@ -27,7 +27,7 @@ record RegistryDocument(
         boolean isWhole) {
 
     /** Tells whether a second copy of the file would contradict the first. */
-    boolean speaksOfCodes() {
+    public boolean speaksOfCodes() {
         return !codes.isEmpty() || !conducts.isEmpty();
     }
 
@@ -36,9 +36,9 @@ record RegistryDocument(
      *
      * @param prefix put before the names of its codes, if there is one
      */
-    record Parent(Located<String> registry, Optional<Located<String>> prefix) {
+    public record Parent(Located<String> registry, Optional<Located<String>> prefix) {
 
-        String prefixOrNothing() {
+        public String prefixOrNothing() {
             return prefix.map(Located::value).orElse("");
         }
     }

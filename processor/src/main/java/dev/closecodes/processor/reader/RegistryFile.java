@@ -1,8 +1,8 @@
 package dev.closecodes.processor.reader;
 
-import dev.closecodes.processor.model.Place;
-import dev.closecodes.processor.model.ProblemId;
-import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.diagnostic.Place;
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.model.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,12 +57,12 @@ public record RegistryFile(
     }
 
     /** The path of another file whose path is relative to this one. */
-    String pathBeside(String other) {
+    public String pathBeside(String other) {
         return path.substring(0, path.lastIndexOf('/') + 1) + other;
     }
 
     /** The text; empty if that was reported as a problem. */
-    Optional<String> text(Problems problems) {
+    public Optional<String> text(Problems problems) {
         if (failure.isPresent()) {
             return refuse(new Place(name, 1, 1), "the file is there, but cannot be read: " + failure.get(), problems);
         }
@@ -82,7 +82,7 @@ public record RegistryFile(
     }
 
     /** What generated code remembers of the file. */
-    SourceFile source() {
+    public SourceFile source() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(bytes.duplicate());

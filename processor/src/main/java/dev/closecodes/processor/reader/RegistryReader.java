@@ -1,29 +1,31 @@
 package dev.closecodes.processor.reader;
 
+import dev.closecodes.processor.diagnostic.Located;
+import dev.closecodes.processor.diagnostic.Place;
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.diagnostic.Quote;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Conduct;
 import dev.closecodes.processor.model.Constant;
 import dev.closecodes.processor.model.Interval;
-import dev.closecodes.processor.model.Located;
-import dev.closecodes.processor.model.Place;
-import dev.closecodes.processor.model.ProblemId;
-import dev.closecodes.processor.model.Problems;
-import dev.closecodes.processor.model.Quote;
 import dev.closecodes.processor.model.RangeConduct;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Sender;
 import dev.closecodes.processor.reader.RegistryDocument.Parent;
+import dev.closecodes.processor.yaml.YamlNode;
+import dev.closecodes.processor.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads a registry file: the user's, or one of our own, which may say a little more. */
-final class RegistryReader {
+public final class RegistryReader {
 
-    static final Set<String> KEYS = Fields.keys("extends", "platforms", "codes", "ranges", "reserved");
-    static final Set<String> EXTENDS_KEYS = Fields.keys("registry", "prefix");
-    static final Set<String> RANGE_KEYS = Fields.keys("codes", "reconnect", "sender");
+    public static final Set<String> KEYS = Fields.keys("extends", "platforms", "codes", "ranges", "reserved");
+    public static final Set<String> EXTENDS_KEYS = Fields.keys("registry", "prefix");
+    public static final Set<String> RANGE_KEYS = Fields.keys("codes", "reconnect", "sender");
 
     private static final Set<String> BUILT_IN_KEYS = Fields.keys("ranges", "codes");
     private static final Set<String> BUILT_IN_RANGE_KEYS =
@@ -43,16 +45,16 @@ final class RegistryReader {
     }
 
     /** Reads a registry in the language that users write. */
-    static RegistryReader forUsers(Problems problems) {
+    public static RegistryReader forUsers(Problems problems) {
         return new RegistryReader(false, problems);
     }
 
     /** Reads a registry that comes with closecodes. */
-    static RegistryReader forBuiltIns(Problems problems) {
+    public static RegistryReader forBuiltIns(Problems problems) {
         return new RegistryReader(true, problems);
     }
 
-    Optional<RegistryDocument> read(String file, String text) {
+    public Optional<RegistryDocument> read(String file, String text) {
         return YamlReader.read(file, text, problems)
                 .filter(this::isRegistry)
                 .flatMap(node -> Fields.of(node, "a registry", builtIn ? BUILT_IN_KEYS : KEYS, problems))

@@ -1,6 +1,8 @@
 package dev.closecodes.processor.reader;
 
-import dev.closecodes.processor.model.Problems;
+import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.yaml.YamlNode;
+import dev.closecodes.processor.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,30 +11,30 @@ import java.util.List;
 import java.util.Optional;
 
 /** The files of the spec module, read from the processor's own jar, and only those that are asked for. */
-final class Spec {
+public final class Spec {
 
     private static final String FOLDER = "/dev/closecodes/spec/";
 
     private Spec() {}
 
     /** The text of a registry: {@code protocol} or {@code registered}. */
-    static String registry(String name) {
+    public static String registry(String name) {
         return text(name + ".yaml").orElseThrow(() -> new IllegalStateException("No registry " + name));
     }
 
     /** The text of the frame layout. */
-    static String frame() {
+    public static String frame() {
         return text("frame.yaml").orElseThrow();
     }
 
     /** The text of a platform file; empty if there is no such platform. */
-    static Optional<String> platform(String id) {
+    public static Optional<String> platform(String id) {
         boolean plain = id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
         return plain && !id.equals("index") ? text("platforms/" + id + ".yaml") : Optional.empty();
     }
 
     /** The ids of all platforms. */
-    static List<String> platforms() {
+    public static List<String> platforms() {
         String index = text("platforms/index.yaml").orElseThrow();
         YamlNode list = YamlReader.read("platforms", index, new Problems()).orElseThrow();
         return ((YamlNode.Sequence) list)

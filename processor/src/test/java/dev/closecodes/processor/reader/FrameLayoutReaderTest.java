@@ -3,10 +3,10 @@ package dev.closecodes.processor.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.model.FrameLayout;
 import dev.closecodes.processor.model.FrameLayout.LengthForm;
 import dev.closecodes.processor.model.FrameLayout.Opcode;
-import dev.closecodes.processor.model.Problems;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

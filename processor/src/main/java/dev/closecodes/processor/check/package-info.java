@@ -1,0 +1,5 @@
+/** Finds what would produce a wrong API. */
+@NullMarked
+package dev.closecodes.processor.check;
+
+import org.jspecify.annotations.NullMarked;

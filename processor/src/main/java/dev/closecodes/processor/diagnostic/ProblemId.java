@@ -1,0 +1,61 @@
+package dev.closecodes.processor.diagnostic;
+
+/** The stable numbers of the problems that are reported. The README has an entry for each, with cause and fix. */
+public enum ProblemId {
+    CC001("registry file not found"),
+    CC002("registry file unreadable"),
+    CC003("not YAML"),
+    CC004("unknown key"),
+    CC005("missing key"),
+    CC006("wrong kind of value"),
+    CC007("duplicate key"),
+    CC008("unknown value"),
+    CC009("unknown platform"),
+    CC010("unknown registry"),
+    CC011("code outside 3000-4999"),
+    CC012("duplicate code"),
+    CC013("duplicate name"),
+    CC014("bad identifier"),
+    CC015("alias of an unlisted platform"),
+    CC016("duplicate alias"),
+    CC017("listed twice"),
+    CC018("type exists already"),
+    CC019("Java version too low"),
+    CC020("bad option"),
+    CC021("output not written"),
+    CC022("registry too large"),
+    CC023("versions differ"),
+    CC024("left over from an earlier build"),
+    CC025("bad frame limit"),
+    CC026("registries extend each other"),
+    CC027("inherited code redefined"),
+    CC028("reserved code"),
+    CC029("ranges overlap"),
+    CC030("contradiction"),
+    CC031("unknown replacement"),
+    CC032("code contradicts its range", true),
+    CC033("not registered with IANA", true),
+    CC034("duplicate reason"),
+    CC099("internal error");
+
+    private final String summary;
+    private final boolean isWarning;
+
+    ProblemId(String summary) {
+        this(summary, false);
+    }
+
+    ProblemId(String summary, boolean isWarning) {
+        this.summary = summary;
+        this.isWarning = isWarning;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    /** Tells whether the API is generated nevertheless. */
+    public boolean isWarning() {
+        return isWarning;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.closecodes.processor.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects all that is wrong, so that it can be reported at once. */
+public final class Problems {
+
+    private final List<Problem> found = new ArrayList<>();
+
+    /** Notes a problem of a place in a registry. */
+    public void add(ProblemId id, Place place, String text) {
+        found.add(new Problem(id, Optional.of(place), text));
+    }
+
+    /** Notes a problem that no place in a registry is to blame for. */
+    public void add(ProblemId id, String text) {
+        found.add(new Problem(id, Optional.empty(), text));
+    }
+
+    public boolean hasErrors() {
+        for (Problem problem : found) {
+            if (!problem.id().isWarning()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The problems in the order of the places: all errors, or if there is none, the warnings. */
+    public List<Problem> inOrder() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        boolean errorsOnly = hasErrors();
+        return found.stream()
+                .filter(problem -> !(errorsOnly && problem.id().isWarning()))
+                .sorted(readingOrder())
+                // A file that cannot be read may be reached by two ways.
+                .distinct()
+                .toList();
+    }
+
+    private static Comparator<Problem> readingOrder() {
+        return Comparator.comparing(
+                problem -> problem.place().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+    }
+}

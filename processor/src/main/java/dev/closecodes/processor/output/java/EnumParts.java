@@ -1,0 +1,47 @@
+package dev.closecodes.processor.output.java;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** What all generated enumerations are built of: a value for each constant. */
+final class EnumParts {
+
+    private EnumParts() {}
+
+    /** Adds the field for the number and the constructor that sets it. */
+    static void addNumber(TypeSpec.Builder type, String field) {
+        addValue(type, TypeName.INT, field, "The number.", "its number");
+    }
+
+    /**
+     * Adds a field and the constructor that sets it.
+     *
+     * @param sentence what the field is, as a sentence
+     * @param parameter the same, as a part of one
+     */
+    static void addValue(TypeSpec.Builder type, TypeName valueType, String field, String sentence, String parameter) {
+        type.addField(FieldSpec.builder(valueType, field, Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc(sentence)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc(
+                                Doc.of("A constant.").param(field, parameter).build())
+                        .addParameter(valueType, field)
+                        .addStatement("this.$1L = $1L", field)
+                        .build());
+    }
+
+    /** The annotation of a constant that should no longer be used. */
+    static AnnotationSpec deprecated(@Nullable String since) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
+        if (since != null) {
+            annotation.addMember("since", "$L", Literal.string(since));
+        }
+        return annotation.build();
+    }
+}

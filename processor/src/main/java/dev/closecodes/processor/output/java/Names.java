@@ -1,0 +1,38 @@
+package dev.closecodes.processor.output.java;
+
+import com.palantir.javapoet.ClassName;
+
+/** Types that generated code refers to by name, since the processor does not see them itself. */
+final class Names {
+
+    private static final String RUNTIME = "dev.closecodes";
+
+    static final ClassName CLOSE_STATUS = ClassName.get(RUNTIME, "CloseStatus");
+    static final ClassName CODE_RANGE = ClassName.get(RUNTIME, "CodeRange");
+    static final ClassName GENERATED_MARK = ClassName.get(RUNTIME, "CloseCodesGenerated");
+    static final ClassName PROTOCOL_VIOLATION = ClassName.get(RUNTIME, "ProtocolViolationException");
+    static final ClassName RECONNECT = ClassName.get(RUNTIME, "Reconnect");
+    static final ClassName REGISTRY_GUARD = ClassName.get(RUNTIME, "RegistryGuard");
+    static final ClassName ROLE = ClassName.get(RUNTIME, "Role");
+    static final ClassName UNNAMED_CLOSE_CODE = ClassName.get(RUNTIME, "UnnamedCloseCode");
+
+    static final ClassName CLOSE_MESSAGE = frame("CloseMessage");
+    static final ClassName FRAME_DECODER = frame("FrameDecoder");
+    static final ClassName FRAME_ENCODER = frame("FrameEncoder");
+    static final ClassName FRAME_HANDLER = frame("FrameHandler");
+    static final ClassName FRAME_HEADER = frame("FrameHeader");
+    static final ClassName MASKING = frame("Masking");
+    static final ClassName MASKING_KEYS = frame("MaskingKeys");
+    static final ClassName NETWORK_ORDER = frame("NetworkOrder");
+    static final ClassName OPCODE = frame("Opcode");
+    static final ClassName UTF8 = frame("Utf8");
+
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+
+    private Names() {}
+
+    private static ClassName frame(String name) {
+        return ClassName.get(RUNTIME + ".frame", name);
+    }
+}

@@ -1,5 +1,0 @@
-/** From the model to Java source: one writer for each generated type. No input, no output, no compiler. */
-@NullMarked
-package dev.closecodes.processor.writer;
-
-import org.jspecify.annotations.NullMarked;
