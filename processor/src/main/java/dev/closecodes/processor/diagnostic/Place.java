@@ -9,21 +9,6 @@ package dev.closecodes.processor.diagnostic;
  */
 public record Place(String file, int line, int column) implements Comparable<Place> {
 
-    /** The place of the character that follows a text; columns count characters, not surrogates. */
-    public static Place behind(String file, String before) {
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < before.length(); i++) {
-            char c = before.charAt(i);
-            boolean carriageReturnAlone = c == '\r' && (i + 1 == before.length() || before.charAt(i + 1) != '\n');
-            if (c == '\n' || carriageReturnAlone) {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        return new Place(file, line, 1 + before.codePointCount(lineStart, before.length()));
-    }
-
     /** The place as seen from another one: without the name of the file if that is the same. */
     public String from(Place other) {
         String position = line + ":" + column;

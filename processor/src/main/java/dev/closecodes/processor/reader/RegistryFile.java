@@ -3,6 +3,7 @@ package dev.closecodes.processor.reader;
 import dev.closecodes.processor.diagnostic.Place;
 import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.diagnostic.TextPositions;
 import dev.closecodes.processor.model.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,7 +79,10 @@ public record RegistryFile(
         String text = decoded.flip().toString();
         return isUtf8
                 ? Optional.of(text)
-                : refuse(Place.behind(name, text), "the file is not UTF-8 here; save it as UTF-8", problems);
+                : refuse(
+                        new TextPositions(name, text).atUnit(text.length()),
+                        "the file is not UTF-8 here; save it as UTF-8",
+                        problems);
     }
 
     /** What generated code remembers of the file. */

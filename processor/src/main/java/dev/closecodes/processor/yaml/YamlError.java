@@ -1,6 +1,7 @@
 package dev.closecodes.processor.yaml;
 
 import dev.closecodes.processor.diagnostic.Place;
+import dev.closecodes.processor.diagnostic.TextPositions;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -24,11 +25,9 @@ public record YamlError(Place place, String text) {
             return of(marked, file, text);
         }
         if (broken instanceof ReaderException reader) {
-            int index =
-                    text.offsetByCodePoints(0, Math.min(reader.getPosition(), text.codePointCount(0, text.length())));
             String otherwise = reader.getCodePoint() == 0 ? ", or save the file as UTF-8 if it is full of them" : "";
             return new YamlError(
-                    Place.behind(file, text.substring(0, index)),
+                    new TextPositions(file, text).atCodePoint(reader.getPosition()),
                     "the character U+%04X is not allowed; remove it%s".formatted(reader.getCodePoint(), otherwise));
         }
         return new YamlError(new Place(file, 1, 1), "not YAML: " + broken.getMessage());
@@ -145,7 +144,8 @@ public record YamlError(Place place, String text) {
         if (!problem.endsWith("'<scalar>'")) {
             return "the indentation does not fit; indent like the line that this one belongs to";
         }
-        int start = mark.map(new Places("", text)::unitsBefore).orElse(0);
+        int start =
+                mark.isPresent() ? new TextPositions("", text).unitOf(mark.get().getIndex()) : 0;
         int before = start - 1;
         while (before >= 0 && text.charAt(before) == ' ') {
             before--;
@@ -200,6 +200,7 @@ public record YamlError(Place place, String text) {
     }
 
     private static Place place(Optional<Mark> mark, String file, String text) {
-        return mark.map(new Places(file, text)::at).orElse(new Place(file, 1, 1));
+        return new TextPositions(file, text)
+                .atCodePoint(mark.isPresent() ? mark.get().getIndex() : 0);
     }
 }

@@ -5,6 +5,7 @@ import dev.closecodes.processor.diagnostic.Place;
 import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.diagnostic.Quote;
+import dev.closecodes.processor.diagnostic.TextPositions;
 import dev.closecodes.processor.yaml.YamlNode.Mapping;
 import dev.closecodes.processor.yaml.YamlNode.Scalar;
 import dev.closecodes.processor.yaml.YamlNode.Scalar.Kind;
@@ -20,7 +21,6 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -38,14 +38,14 @@ public final class YamlReader {
     private final String text;
     private final Problems problems;
     private final YamlEvents events;
-    private final Places places;
+    private final TextPositions positions;
     private boolean hasRefused;
 
     private YamlReader(String file, String text, Problems problems) {
         this.file = file;
         this.text = text;
         this.problems = problems;
-        this.places = new Places(file, text);
+        this.positions = new TextPositions(file, text);
         this.events = YamlEvents.of(text);
     }
 
@@ -61,7 +61,7 @@ public final class YamlReader {
         if (mark >= 0) {
             problems.add(
                     ProblemId.CC003,
-                    Place.behind(file, withoutMark.substring(0, mark)),
+                    new TextPositions(file, withoutMark).atUnit(mark),
                     "a byte order mark (U+FEFF) can only start a file; remove it");
             return Optional.empty();
         }
@@ -219,29 +219,34 @@ public final class YamlReader {
 
     /** In {@code see #42} the parser finds a comment and a human none; in {@code see # 42} both do. */
     private void refuseCutText(ScalarEvent event) {
-        Mark end = event.getEndMark().orElseThrow();
-        int textEnd = places.unitsBefore(end);
-        int next = textEnd;
+        int next = positions.unitOf(event.getEndMark().orElseThrow().getIndex());
         while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
             next++;
         }
         boolean cut = next + 1 < text.length() && text.charAt(next) == '#' && text.charAt(next + 1) > ' ';
         if (cut) {
-            Place place = places.at(end);
             refuse(
-                    new Place(file, place.line(), place.column() + next - textEnd),
+                    positions.atUnit(next),
                     "a `#` after a space starts a comment; quote the text if it belongs to it, or put a space behind the"
                             + " `#`");
         }
     }
 
     private char characterAt(Event event) {
-        int start = places.unitsBefore(event.getStartMark().orElseThrow());
+        int start = positions.unitOf(startOf(event));
         return start < text.length() ? text.charAt(start) : '\n';
     }
 
     private Place place(Event event) {
-        return places.at(event.getStartMark().orElseThrow());
+        return positions.atCodePoint(startOf(event));
+    }
+
+    /**
+     * Returns an index in code points. The parser's own lines and columns are not used: they are wrong after a carriage
+     * return that is the last character in its buffer.
+     */
+    private static int startOf(Event event) {
+        return event.getStartMark().orElseThrow().getIndex();
     }
 
     /** YAML that is well formed, but of a kind that a registry does not use. */
