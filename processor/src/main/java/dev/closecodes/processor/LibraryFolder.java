@@ -18,21 +18,23 @@ record LibraryFolder(Filer filer) implements RegistryFolder {
 
     @Override
     public Optional<RegistryFile> find(String path) {
-        return LOCATIONS.stream()
-                .map(location -> new CompilerFolder(filer, location, "").find(path))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(file -> isOfThisProject(file)
-                        ? file.in(this, path, false)
-                        : file.in(this, References.CLASS_PATH + path, true));
+        for (JavaFileManager.Location location : LOCATIONS) {
+            Optional<RegistryFile> found = new CompilerFolder(filer, location, "").find(path);
+            if (found.isPresent()) {
+                RegistryFile file = found.get();
+                return Optional.of(
+                        isOfThisProject(file)
+                                ? file.in(this, path, false)
+                                : file.in(this, References.CLASS_PATH + path, true));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Maven has the output folder on the class path too. */
     private boolean isOfThisProject(RegistryFile file) {
-        return new CompilerFolder(filer, StandardLocation.CLASS_OUTPUT, "")
-                .find(file.path())
-                .filter(own -> own.origin().equals(file.origin()))
-                .isPresent();
+        Optional<RegistryFile> own = new CompilerFolder(filer, StandardLocation.CLASS_OUTPUT, "").find(file.path());
+        return own.isPresent() && own.get().origin().equals(file.origin());
     }
 
     @Override

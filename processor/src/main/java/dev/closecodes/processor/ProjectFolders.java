@@ -1,13 +1,17 @@
 package dev.closecodes.processor;
 
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -39,7 +43,8 @@ final class ProjectFolders {
 
     /** The folder of the annotated source file, if the compiler tells. */
     Optional<Path> ofSource(Element element) {
-        return sourceFile(element).flatMap(ProjectFolders::path).map(Path::getParent);
+        Optional<FileObject> file = sourceFile(element);
+        return file.isPresent() ? folder(file.get()) : Optional.empty();
     }
 
     /**
@@ -48,7 +53,8 @@ final class ProjectFolders {
      */
     List<Path> ofResources() {
         if (resources == null) {
-            resources = outputFolder().map(ProjectFolders::ofResources).orElse(List.of());
+            Optional<Path> output = outputFolder();
+            resources = output.isPresent() ? ofResources(output.get()) : List.of();
         }
         return resources;
     }
@@ -59,12 +65,12 @@ final class ProjectFolders {
         }
         String last = output.getFileName().toString();
         String sourceSet = last.equals("classes") ? MAIN : last.equals("test-classes") ? "test" : last;
-        List<Path> folders = new ArrayList<>(ofSourceSet(sourceSet, output));
+        Set<Path> folders = new LinkedHashSet<>(ofSourceSet(sourceSet, output));
         if (!sourceSet.equals("test")) {
             // A variant of the program, such as Android's debug, has all that its main sources have.
             folders.addAll(ofSourceSet(MAIN, output));
         }
-        return folders.stream().distinct().toList();
+        return List.copyOf(folders);
     }
 
     private static List<Path> ofSourceSet(String sourceSet, Path output) {
@@ -77,20 +83,38 @@ final class ProjectFolders {
             if (sources.toFile().isDirectory()) {
                 folders.add(sources.resolve("resources"));
             }
-            if (PROJECT_ROOT.stream()
-                    .map(folder::resolve)
-                    .anyMatch(mark -> mark.toFile().exists())) {
+            if (isProjectRoot(folder)) {
                 break;
             }
         }
         return folders;
     }
 
+    private static boolean isProjectRoot(Path folder) {
+        for (String name : PROJECT_ROOT) {
+            if (folder.resolve(name).toFile().exists()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Path> outputFolder() {
         Filer filer = environment.getFiler();
-        return folder(() -> filer.getResource(StandardLocation.CLASS_OUTPUT, "", ANY_NAME))
-                // ECJ has objects for files that exist or are to be written, and for no others. This one never is.
-                .or(() -> folder(() -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", newName())));
+        try {
+            Optional<Path> folder = folder(filer.getResource(StandardLocation.CLASS_OUTPUT, "", ANY_NAME));
+            if (folder.isPresent()) {
+                return folder;
+            }
+        } catch (IOException | RuntimeException unsupported) {
+            // ECJ has objects for files that exist or are to be written, and for no others.
+        }
+        try {
+            // This one never is written.
+            return folder(filer.createResource(StandardLocation.CLASS_OUTPUT, "", newName()));
+        } catch (IOException | RuntimeException unsupported) {
+            return Optional.empty();
+        }
     }
 
     /** A name that no other annotated package of the compilation has asked for. */
@@ -98,19 +122,13 @@ final class ProjectFolders {
         return ANY_NAME + System.identityHashCode(this);
     }
 
-    private static Optional<Path> folder(Callable<FileObject> file) {
-        try {
-            return path(file.call()).map(Path::getParent);
-        } catch (Exception unsupported) {
-            return Optional.empty();
-        }
-    }
-
     private Optional<FileObject> sourceFile(Element element) {
         Elements elements = environment.getElementUtils();
-        return fileObjectOf(Elements.class, elements, element)
-                .or(() -> fileObjectOf(elements.getClass(), elements, element))
-                .or(() -> sourceFileOfTree(element));
+        Optional<FileObject> file = fileObjectOf(Elements.class, elements, element);
+        if (file.isEmpty()) {
+            file = fileObjectOf(elements.getClass(), elements, element);
+        }
+        return file.isPresent() ? file : sourceFileOfTree(element);
     }
 
     /**
@@ -130,15 +148,19 @@ final class ProjectFolders {
     }
 
     private Optional<FileObject> sourceFileOfTree(Element element) {
-        return SourceTrees.of(environment)
-                .map(trees -> trees.getPath(element))
-                .map(path -> path.getCompilationUnit().getSourceFile());
+        Optional<Trees> trees = SourceTrees.of(environment);
+        TreePath path = trees.isPresent() ? trees.get().getPath(element) : null;
+        return path == null
+                ? Optional.empty()
+                : Optional.ofNullable(path.getCompilationUnit().getSourceFile());
     }
 
-    private static Optional<Path> path(FileObject file) {
+    private static Optional<Path> folder(FileObject file) {
         try {
             URI uri = file.toUri();
-            return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
+            return "file".equals(uri.getScheme())
+                    ? Optional.ofNullable(Path.of(uri).getParent())
+                    : Optional.empty();
         } catch (RuntimeException virtual) {
             return Optional.empty();
         }

@@ -13,8 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
@@ -31,6 +29,20 @@ final class RegistryLocator {
     /** Last, since a library may have a registry of the same name. */
     private static final List<JavaFileManager.Location> OF_LIBRARIES =
             List.of(StandardLocation.ANNOTATION_PROCESSOR_PATH, StandardLocation.CLASS_PATH);
+
+    /**
+     * Where to look, in this order: the folder of the package comes before the root, wherever it is, and the project
+     * before its libraries.
+     */
+    private enum Step {
+        PACKAGE_OF_PROJECT,
+        SOURCE_FOLDER,
+        PACKAGE_OF_RESOURCES,
+        ROOT_OF_PROJECT,
+        ROOT_OF_RESOURCES,
+        PACKAGE_OF_LIBRARIES,
+        ROOT_OF_LIBRARIES
+    }
 
     private final ProcessingEnvironment environment;
     private final Options options;
@@ -64,17 +76,18 @@ final class RegistryLocator {
             return Optional.empty();
         }
         Optional<Path> given = options.registry();
-        Optional<RegistryFile> found = given.isPresent() ? byOption(given.get()) : find(places(), registry);
+        Optional<RegistryFile> found = given.isPresent() ? byOption(given.get()) : search();
         if (found.isEmpty()) {
             problems.add(ProblemId.CC001, notFound());
         }
         return found;
     }
 
-    private Optional<RegistryFile> find(List<Supplier<List<? extends RegistryFolder>>> places, String path) {
-        for (Supplier<List<? extends RegistryFolder>> place : places) {
-            for (RegistryFolder folder : place.get()) {
-                Optional<RegistryFile> found = find(folder, path);
+    private Optional<RegistryFile> search() {
+        ProjectFolders project = new ProjectFolders(environment);
+        for (Step step : Step.values()) {
+            for (RegistryFolder folder : folders(step, project)) {
+                Optional<RegistryFile> found = find(folder, request.registry());
                 if (found.isPresent()) {
                     return found;
                 }
@@ -86,14 +99,18 @@ final class RegistryLocator {
     private Optional<RegistryFile> byOption(Path given) {
         Path folder = given.getParent();
         if (Files.isDirectory(given) || folder == null) {
-            return find(new DiskFolder(given.resolve(packageFolder())), request.registry())
-                    .or(() -> find(new DiskFolder(given), request.registry()));
+            Optional<RegistryFile> found = find(new DiskFolder(given.resolve(packageFolder())), request.registry());
+            return found.isPresent() ? found : find(new DiskFolder(given), request.registry());
         }
         return find(new DiskFolder(folder), given.getFileName().toString());
     }
 
+    private String packageName() {
+        return request.target().getQualifiedName().toString();
+    }
+
     private String packageFolder() {
-        return request.target().getQualifiedName().toString().replace('.', '/');
+        return packageName().replace('.', '/');
     }
 
     private Optional<RegistryFile> find(RegistryFolder folder, String path) {
@@ -104,33 +121,38 @@ final class RegistryLocator {
         return found;
     }
 
-    /**
-     * The folders to look into, made as they are needed: that of the package comes before the root, wherever it is, and
-     * the project before its libraries.
-     */
-    private List<Supplier<List<? extends RegistryFolder>>> places() {
-        String packageName = request.target().getQualifiedName().toString();
-        ProjectFolders folders = new ProjectFolders(environment);
-        return List.of(
-                () -> known(OF_THE_PROJECT, packageName),
-                () -> onDisk(folders.ofSource(request.element()).stream()),
-                () -> onDisk(folders.ofResources().stream().map(folder -> folder.resolve(packageFolder()))),
-                () -> known(OF_THE_PROJECT, ""),
-                () -> onDisk(folders.ofResources().stream()),
-                () -> known(OF_LIBRARIES, packageName),
-                () -> known(OF_LIBRARIES, ""));
+    /** The folders of one step, asked for only if the steps before it found nothing. */
+    private List<RegistryFolder> folders(Step step, ProjectFolders project) {
+        return switch (step) {
+            case PACKAGE_OF_PROJECT -> compilerFolders(OF_THE_PROJECT, packageName());
+            case SOURCE_FOLDER -> sourceFolder(project);
+            case PACKAGE_OF_RESOURCES -> resourceFolders(project, packageFolder());
+            case ROOT_OF_PROJECT -> compilerFolders(OF_THE_PROJECT, "");
+            case ROOT_OF_RESOURCES -> resourceFolders(project, "");
+            case PACKAGE_OF_LIBRARIES -> compilerFolders(OF_LIBRARIES, packageName());
+            case ROOT_OF_LIBRARIES -> compilerFolders(OF_LIBRARIES, "");
+        };
     }
 
-    private List<CompilerFolder> known(List<JavaFileManager.Location> locations, String packageName) {
-        List<CompilerFolder> folders = new ArrayList<>();
+    private List<RegistryFolder> compilerFolders(List<JavaFileManager.Location> locations, String packageName) {
+        List<RegistryFolder> folders = new ArrayList<>();
         for (JavaFileManager.Location location : locations) {
             folders.add(new CompilerFolder(environment.getFiler(), location, packageName));
         }
         return folders;
     }
 
-    private static List<DiskFolder> onDisk(Stream<Path> folders) {
-        return folders.map(DiskFolder::new).toList();
+    private List<RegistryFolder> sourceFolder(ProjectFolders project) {
+        Optional<Path> folder = project.ofSource(request.element());
+        return folder.isPresent() ? List.of(new DiskFolder(folder.get())) : List.of();
+    }
+
+    private static List<RegistryFolder> resourceFolders(ProjectFolders project, String folder) {
+        List<RegistryFolder> folders = new ArrayList<>();
+        for (Path resources : project.ofResources()) {
+            folders.add(new DiskFolder(resources.resolve(folder)));
+        }
+        return folders;
     }
 
     private String notFound() {

@@ -33,7 +33,7 @@ final class Reporter {
     }
 
     private String message(Problem problem) {
-        String where = problem.place().map(place -> " " + place).orElse("");
+        String where = problem.place().isPresent() ? " " + problem.place().get() : "";
         return "[" + problem.id() + "] " + request.packageName() + where + ": " + problem.text();
     }
 }

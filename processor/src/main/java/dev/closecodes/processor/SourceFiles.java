@@ -51,7 +51,9 @@ final class SourceFiles {
                 return;
             }
         }
-        files.forEach(this::write);
+        for (Map.Entry<JavaFileObject, String> file : files.entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
         written.addAll(sources.keySet());
     }
 

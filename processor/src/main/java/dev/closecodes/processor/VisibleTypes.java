@@ -1,13 +1,16 @@
 package dev.closecodes.processor;
 
+import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
@@ -51,17 +54,19 @@ final class VisibleTypes {
     /** Tells whether our own work of an earlier build was passed to javac as a source. */
     boolean isLeftOverSource(String qualifiedName) {
         TypeElement type = find(qualifiedName);
-        return type != null
-                && isOurs(type)
-                && SourceTrees.of(environment)
-                        .filter(trees -> trees.getPath(type) != null)
-                        .isPresent();
+        if (type == null || !isOurs(type)) {
+            return false;
+        }
+        Optional<Trees> trees = SourceTrees.of(environment);
+        return trees.isPresent() && trees.get().getPath(type) != null;
     }
 
     /** Types of the package whose files, where file names ignore case, are those of some others. */
     Map<String, String> differingInCaseOnly(Collection<String> qualifiedNames) {
         Map<String, String> byFile = new HashMap<>();
-        qualifiedNames.forEach(name -> byFile.put(name.toLowerCase(Locale.ROOT), name));
+        for (String name : qualifiedNames) {
+            byFile.put(name.toLowerCase(Locale.ROOT), name);
+        }
         Map<String, String> differing = new TreeMap<>();
         for (Element element : from.getEnclosedElements()) {
             String type = ((TypeElement) element).getQualifiedName().toString();
@@ -85,9 +90,8 @@ final class VisibleTypes {
 
     /** Under another compiler than javac, which alone has trees, nothing is known. */
     private boolean isClassFileOfJavac(TypeElement type) {
-        return SourceTrees.of(environment)
-                .filter(trees -> trees.getPath(type) == null)
-                .isPresent();
+        Optional<Trees> trees = SourceTrees.of(environment);
+        return trees.isPresent() && trees.get().getPath(type) == null;
     }
 
     private boolean isInOutput(TypeElement type) {
@@ -103,8 +107,12 @@ final class VisibleTypes {
     }
 
     private static boolean isOurs(TypeElement type) {
-        return type.getAnnotationMirrors().stream()
-                .anyMatch(mark -> mark.getAnnotationType().toString().equals(OUR_MARK));
+        for (AnnotationMirror mark : type.getAnnotationMirrors()) {
+            if (mark.getAnnotationType().toString().equals(OUR_MARK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable TypeElement find(String qualifiedName) {

@@ -2,8 +2,10 @@ package dev.closecodes.processor.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects all that is wrong, so that it can be reported at once. */
 public final class Problems {
@@ -35,16 +37,25 @@ public final class Problems {
             return List.of();
         }
         boolean errorsOnly = hasErrors();
-        return found.stream()
-                .filter(problem -> !(errorsOnly && problem.id().isWarning()))
-                .sorted(readingOrder())
-                // A file that cannot be read may be reached by two ways.
-                .distinct()
-                .toList();
+        // A set, since a file that cannot be read may be reached by two ways.
+        Set<Problem> distinct = new LinkedHashSet<>();
+        for (Problem problem : found) {
+            if (!errorsOnly || !problem.id().isWarning()) {
+                distinct.add(problem);
+            }
+        }
+        List<Problem> sorted = new ArrayList<>(distinct);
+        sorted.sort(new ByPlace());
+        return List.copyOf(sorted);
     }
 
-    private static Comparator<Problem> readingOrder() {
-        return Comparator.comparing(
-                problem -> problem.place().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final class ByPlace implements Comparator<Problem> {
+
+        @Override
+        public int compare(Problem a, Problem b) {
+            return a.place().isPresent() && b.place().isPresent()
+                    ? a.place().get().compareTo(b.place().get())
+                    : Boolean.compare(a.place().isPresent(), b.place().isPresent());
+        }
     }
 }

@@ -17,7 +17,7 @@ public final class Quote {
      * for characters that are not what they look like.
      */
     public static String of(String word) {
-        boolean isLatin = word.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN);
+        boolean isLatin = hasLatinLetter(word);
         StringBuilder quoted = new StringBuilder("`");
         int i = 0;
         while (i < word.length() && i < MAX_LENGTH) {
@@ -32,6 +32,18 @@ public final class Quote {
             i += Character.charCount(c);
         }
         return quoted.append(i < word.length() ? "...`" : "`").toString();
+    }
+
+    private static boolean hasLatinLetter(String word) {
+        int i = 0;
+        while (i < word.length()) {
+            int c = word.codePointAt(i);
+            if (UnicodeScript.of(c) == UnicodeScript.LATIN) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     private static boolean isVisible(int c) {

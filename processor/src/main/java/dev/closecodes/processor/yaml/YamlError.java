@@ -2,7 +2,6 @@ package dev.closecodes.processor.yaml;
 
 import dev.closecodes.processor.diagnostic.Place;
 import dev.closecodes.processor.diagnostic.TextPositions;
-import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -97,9 +96,9 @@ public record YamlError(Place place, String text) {
 
     /** The parser reads {@code code:4001} as text that goes on in the next line, and gives up there. */
     private static YamlError misplacedColon(Place end, String text) {
-        List<String> lines = text.lines().toList();
-        for (int line = Math.min(end.line(), lines.size()); line >= Math.max(1, end.line() - 1); line--) {
-            int column = missingSpace(lines.get(line - 1));
+        String[] lines = text.split("\r\n|\r|\n", -1);
+        for (int line = end.line(); line >= Math.max(1, end.line() - 1); line--) {
+            int column = missingSpace(lines[line - 1]);
             if (column > 0) {
                 return new YamlError(
                         new Place(end.file(), line, column), "put a space behind this, as behind each `-` and `:`");

@@ -56,7 +56,12 @@ public sealed interface YamlNode {
         public record Entry(Located<String> key, YamlNode value) {}
 
         public boolean has(String key) {
-            return entries.stream().anyMatch(entry -> entry.key().value().equals(key));
+            for (Entry entry : entries) {
+                if (entry.key().value().equals(key)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
