@@ -14,12 +14,22 @@ import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Jackson's YAML parser, asked for the events below its tokens: of scalars' anchors, keys' tags, directives and styles
- * the tokens tell nothing. Made without Jackson's factory, which would load what is not needed here.
+ * Splits a YAML text into the events of SnakeYAML Engine, the parser inside Jackson's {@link YAMLParser}.
+ *
+ * <p>This project reads YAML with Jackson, but Jackson's tokens do not contain everything that {@link YamlReader} has
+ * to check: directives, tags of keys, anchors of scalars, and whether a scalar is in quotes. The events contain it. So
+ * this class extends {@code YAMLParser}, which makes its tokens from the events, and returns the events themselves.
+ *
+ * <p>The parser is not created by {@code YAMLFactory}: the factory cannot create a subclass, and it loads some 30
+ * classes that are not needed here.
+ *
+ * <p>To remove Jackson, change only this class: {@code new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text))} of
+ * SnakeYAML Engine is what {@code YAMLParser} wraps, and its {@code next()} returns the same events, as does
+ * {@code Parse.parseString}.
  */
-public final class YamlEvents extends YAMLParser {
+final class YamlEvents extends YAMLParser {
 
-    /** Which version can be read is decided where the place of its directive is known. */
+    /** Accepts all versions, so that {@link YamlReader} can reject them at the place of the directive. */
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setVersionFunction(version -> version).build();
 
@@ -27,7 +37,7 @@ public final class YamlEvents extends YAMLParser {
         super(ObjectReadContext.empty(), context, buffers, 0, 0, SETTINGS, new StringReader(text));
     }
 
-    public static YamlEvents of(String text) {
+    static YamlEvents of(String text) {
         BufferRecycler buffers = new BufferRecycler();
         IOContext context = new IOContext(
                 StreamReadConstraints.defaults(),
@@ -40,7 +50,7 @@ public final class YamlEvents extends YAMLParser {
         return new YamlEvents(context, buffers, text);
     }
 
-    public Event next() {
+    Event next() {
         return nextEvent();
     }
 }
