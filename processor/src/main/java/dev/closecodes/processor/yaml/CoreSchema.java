@@ -7,11 +7,11 @@ import dev.closecodes.processor.yaml.YamlNode.Scalar.Kind;
  * has to be read alike by everybody, so that {@code 010}, {@code 0x10}, {@code +1} and {@code 1.0} are not integers
  * here, but the other kind.
  */
-public final class CoreSchema {
+final class CoreSchema {
 
     private CoreSchema() {}
 
-    public static Kind kind(String word) {
+    static Kind kind(String word) {
         return switch (word) {
             case "", "~", "null", "Null", "NULL" -> Kind.NOTHING;
             case "true", "True", "TRUE", "false", "False", "FALSE" -> Kind.BOOLEAN;

@@ -1,0 +1,87 @@
+package dev.closecodes.processor.yaml;
+
+import java.util.List;
+
+/**
+ * A message of the parser, and what the user is told instead.
+ *
+ * @param prefix how the parser's message starts
+ * @param suffix how the parser's message ends
+ * @param isAtStart whether the place is the start of what the parser was reading, not the position where it stopped
+ */
+record ParserMessage(String prefix, String suffix, boolean isAtStart, String text) {
+
+    private static final String BLOCK =
+            "text behind `|` or `>` starts on a line of its own; break the line, or put the text in quotes";
+
+    private static final String QUOTE = "the quote that opens here is never closed; close it";
+
+    private static final String NO_KEY = "a key is missing before the `:`";
+
+    private static final String NO_BRACKET = "this belongs to no list or map that opens with a bracket; remove it";
+
+    /** The first match applies. */
+    private static final List<ParserMessage> TABLE = List.of(
+            atStart("could not find expected ':'", "a key without a `:` and a value; add them, or quote the text"),
+            atStart("found unexpected end of stream", QUOTE),
+            atStart("found unexpected document separator", QUOTE),
+            atStart("unexpected character found", "text that starts with `*` or `&` has to be in quotes"),
+            atStart("found undefined tag handle", UnsupportedYaml.TAG),
+            atStop("found duplicate YAML directive", UnsupportedYaml.DIRECTIVE),
+            atStop("duplicate tag handle", UnsupportedYaml.DIRECTIVE),
+            atStop("expected '<document start>'", UnsupportedYaml.SECOND_DOCUMENT),
+            atStop(
+                    "expected the node content",
+                    "'<stream end>'",
+                    "the file ends inside a list or a map; close it with `]` or `}`"),
+            atStop("expected the node content", "'<document end>'", "the document is empty; start with `codes:`"),
+            atStop(
+                    "expected the node content",
+                    "a value is missing before this; write one, or put text that starts with this character in quotes"),
+            atStop("expected <block end>", "':'", NO_KEY),
+            atStop("expected <block end>", "'<value>'", NO_KEY),
+            atStop("expected <block end>", "','", NO_BRACKET),
+            atStop("expected <block end>", "']'", NO_BRACKET),
+            atStop("expected <block end>", "'}'", NO_BRACKET),
+            atStop(
+                    "expected <block end>",
+                    "the indentation does not fit; indent like the line that this one belongs to"),
+            atStop("mapping keys are not allowed", "text that starts with `? ` has to be in quotes"),
+            atStop(
+                    "sequence entries are not allowed",
+                    "a list starts on a line of its own; break the line before the `-`"),
+            atStop("found character '\\t", "a tab cannot indent, nor stand behind a `-` or a `:`; use spaces"),
+            atStop("found character", "text cannot start with this character; put the text in quotes"),
+            atStop(
+                    "found unknown escape character",
+                    ")",
+                    "a backslash in double quotes is written twice; or use single quotes"),
+            atStop("found unknown escape character", "no character has this number; the last one is \\U0010FFFF"),
+            atStop(
+                    "expected escape sequence",
+                    "the escape needs hexadecimal digits; write the backslash twice if it is to be text"),
+            atStop("expected chomping or indentation", BLOCK),
+            atStop("expected indentation indicator", BLOCK),
+            atStop("expected a comment or a line break", BLOCK));
+
+    static ParserMessage of(String message) {
+        for (ParserMessage known : TABLE) {
+            if (message.startsWith(known.prefix) && message.endsWith(known.suffix)) {
+                return known;
+            }
+        }
+        return atStop(message, "not YAML: " + message);
+    }
+
+    private static ParserMessage atStart(String prefix, String text) {
+        return new ParserMessage(prefix, "", true, text);
+    }
+
+    private static ParserMessage atStop(String prefix, String text) {
+        return new ParserMessage(prefix, "", false, text);
+    }
+
+    private static ParserMessage atStop(String prefix, String suffix, String text) {
+        return new ParserMessage(prefix, suffix, false, text);
+    }
+}
