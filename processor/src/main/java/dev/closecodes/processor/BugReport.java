@@ -2,15 +2,15 @@ package dev.closecodes.processor;
 
 import javax.annotation.processing.ProcessingEnvironment;
 
-/** Puts a bug of our own in words that can be pasted into a report. */
+/** Describes a bug of this processor, for the user to paste into a report. */
 final class BugReport {
 
     private BugReport() {}
 
     static String describe(Throwable bug, ProcessingEnvironment environment) {
-        Package own = BugReport.class.getPackage();
+        Package processor = BugReport.class.getPackage();
         return "a bug in closecodes, please report this line: " + bug + at(bug) + ", closecodes "
-                + own.getImplementationVersion() + ", JDK " + System.getProperty("java.version") + ", "
+                + processor.getImplementationVersion() + ", JDK " + System.getProperty("java.version") + ", "
                 + environment.getClass().getName();
     }
 

@@ -12,9 +12,9 @@ import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 
 /**
- * The folder of a package in a place that the compiler knows.
+ * The folder of a package in a location that the compiler knows.
  *
- * @param packageName empty for the root
+ * @param packageName empty for the root folder
  */
 record CompilerFolder(Filer filer, JavaFileManager.Location location, String packageName) implements RegistryFolder {
 
@@ -22,7 +22,7 @@ record CompilerFolder(Filer filer, JavaFileManager.Location location, String pac
     public Optional<RegistryFile> find(String path) {
         try {
             FileObject file = filer.getResource(location, packageName, path);
-            // javac gives an object for a file that does not exist; only opening it tells.
+            // javac returns an object even if the file does not exist. Opening it shows whether it does.
             try (InputStream in = file.openInputStream()) {
                 return Optional.of(RegistryFile.read(this, path, path, file.toUri(), isOfLibraries(), in));
             }

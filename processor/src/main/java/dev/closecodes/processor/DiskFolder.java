@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A folder that no compiler option names. */
+/** A folder that is read without the compiler. */
 record DiskFolder(Path folder) implements RegistryFolder {
 
     @Override

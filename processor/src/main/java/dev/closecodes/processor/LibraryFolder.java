@@ -9,10 +9,10 @@ import javax.annotation.processing.Filer;
 import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 
-/** The jars and folders of libraries, for what a registry names with {@code classpath:}. */
+/** The jars and folders of libraries, for files that a registry names with {@code classpath:}. */
 record LibraryFolder(Filer filer) implements RegistryFolder {
 
-    /** The processor path too, since in a named module the compiler looks for no file on the module path. */
+    /** Includes the processor path, because in a named module the compiler finds no files on the module path. */
     private static final List<JavaFileManager.Location> LOCATIONS =
             List.of(StandardLocation.CLASS_PATH, StandardLocation.ANNOTATION_PROCESSOR_PATH);
 
@@ -31,7 +31,7 @@ record LibraryFolder(Filer filer) implements RegistryFolder {
         return Optional.empty();
     }
 
-    /** Maven has the output folder on the class path too. */
+    /** Tells whether a file is in the output folder, which Maven puts on the class path too. */
     private boolean isOfThisProject(RegistryFile file) {
         Optional<RegistryFile> own = new CompilerFolder(filer, StandardLocation.CLASS_OUTPUT, "").find(file.path());
         return own.isPresent() && own.get().origin().equals(file.origin());

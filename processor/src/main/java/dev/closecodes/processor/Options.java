@@ -12,19 +12,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The {@code -A} options of the processor. Everything works without any. */
+/** The {@code -A} options of the processor. None of them is required. */
 final class Options {
 
-    /** An absolute path: the registry of every annotated package, or a folder to look for registries in. */
+    /** An absolute path: of the registry for every annotated package, or of a folder that contains registries. */
     static final String REGISTRY = "closecodes.registry";
 
-    /** Says where each registry was found. */
+    /** Reports where each registry was found. */
     static final String VERBOSE = "closecodes.verbose";
 
     static final List<String> KNOWN = List.of(REGISTRY, VERBOSE);
 
-    /** What begins like this, in any case, is meant for us. */
-    private static final String OURS = "closecode";
+    /** An option that starts with this, in upper or lower case, is meant for this processor. */
+    private static final String PREFIX = "closecode";
 
     private final Map<String, String> given;
 
@@ -32,7 +32,7 @@ final class Options {
         this.given = given;
     }
 
-    /** The path, if one is given; {@link #check} reports one that leads nowhere. */
+    /** Returns the path, if one is given and it is valid. {@link #check} reports an invalid one. */
     Optional<Path> registry() {
         String path = given.get(REGISTRY);
         if (path == null) {
@@ -46,16 +46,16 @@ final class Options {
         return given.containsKey(VERBOSE) && !"false".equals(given.get(VERBOSE));
     }
 
-    /** Reports what looks like an option of ours and is none, and what an option cannot be set to. */
+    /** Reports unknown options that seem to be meant for this processor, and invalid values of known ones. */
     void check(Problems problems) {
         if (given.containsKey(REGISTRY) && registry().isEmpty()) {
             problems.add(
                     ProblemId.CC020,
                     "-A" + REGISTRY + "=" + Objects.toString(given.get(REGISTRY), "")
-                            + " has to be the absolute path of a file or a folder that exists");
+                            + " must be the absolute path of an existing file or folder");
         }
         for (String option : new TreeSet<>(given.keySet())) {
-            if (option.toLowerCase(Locale.ROOT).startsWith(OURS) && !KNOWN.contains(option)) {
+            if (option.toLowerCase(Locale.ROOT).startsWith(PREFIX) && !KNOWN.contains(option)) {
                 problems.add(
                         ProblemId.CC020, "there is no option -A" + option + "; " + Suggestion.forWord(option, KNOWN));
             }

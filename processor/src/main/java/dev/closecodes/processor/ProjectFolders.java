@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Guesses the folders of a project that no compiler option names, from the source file and the output folder. */
 final class ProjectFolders {
 
-    /** What stands at the root of a project; above it begins somebody else's. */
-    private static final List<String> PROJECT_ROOT =
+    /** Names of files and folders at the root of a project. A folder above the root belongs to another project. */
+    private static final List<String> AT_PROJECT_ROOT =
             List.of("src", "pom.xml", "build.gradle", "build.gradle.kts", ".git");
 
     private static final String MAIN = "main";
@@ -34,22 +34,22 @@ final class ProjectFolders {
 
     private final ProcessingEnvironment environment;
 
-    /** Null until it is asked for; the compiler tells its output folder once. */
+    /** {@code null} until needed. Found only once, because a file cannot be created twice. */
     private @Nullable List<Path> resources;
 
     ProjectFolders(ProcessingEnvironment environment) {
         this.environment = environment;
     }
 
-    /** The folder of the annotated source file, if the compiler tells. */
+    /** Returns the folder of the annotated source file, if the compiler provides it. */
     Optional<Path> ofSource(Element element) {
         Optional<FileObject> file = sourceFile(element);
         return file.isPresent() ? folder(file.get()) : Optional.empty();
     }
 
     /**
-     * The resource folders that belong to the output folder: Gradle's {@code build/resources/main} beside
-     * {@code build/classes/java/main}, and {@code src/main/resources} of the project around it.
+     * Returns the resource folders that belong to the output folder: Gradle's {@code build/resources/main} for
+     * {@code build/classes/java/main}, and {@code src/main/resources} of the project that contains it.
      */
     List<Path> ofResources() {
         if (resources == null) {
@@ -67,7 +67,7 @@ final class ProjectFolders {
         String sourceSet = last.equals("classes") ? MAIN : last.equals("test-classes") ? "test" : last;
         Set<Path> folders = new LinkedHashSet<>(ofSourceSet(sourceSet, output));
         if (!sourceSet.equals("test")) {
-            // A variant of the program, such as Android's debug, has all that its main sources have.
+            // A variant of a program, such as Android's debug, includes the main sources.
             folders.addAll(ofSourceSet(MAIN, output));
         }
         return List.copyOf(folders);
@@ -91,7 +91,7 @@ final class ProjectFolders {
     }
 
     private static boolean isProjectRoot(Path folder) {
-        for (String name : PROJECT_ROOT) {
+        for (String name : AT_PROJECT_ROOT) {
             if (folder.resolve(name).toFile().exists()) {
                 return true;
             }
@@ -107,17 +107,17 @@ final class ProjectFolders {
                 return folder;
             }
         } catch (IOException | RuntimeException unsupported) {
-            // ECJ has objects for files that exist or are to be written, and for no others.
+            // ECJ returns only files that exist or that are to be written.
         }
         try {
-            // This one never is written.
+            // This file is never written.
             return folder(filer.createResource(StandardLocation.CLASS_OUTPUT, "", newName()));
         } catch (IOException | RuntimeException unsupported) {
             return Optional.empty();
         }
     }
 
-    /** A name that no other annotated package of the compilation has asked for. */
+    /** Returns a name that was not used for another annotated package of the compilation. */
     private String newName() {
         return ANY_NAME + System.identityHashCode(this);
     }
@@ -132,8 +132,9 @@ final class ProjectFolders {
     }
 
     /**
-     * Calls the standard method of JDK 18 and later; ECJ has it on JDK 17 too, where the interface has not. A method
-     * handle, because reflection loads all types that ECJ's class mentions, and JDK 17 lacks some.
+     * Calls {@code Elements.getFileObjectOf}, which exists since JDK 18. ECJ's class has the method on JDK 17 too,
+     * although the interface does not. A method handle is used because reflection loads all types that ECJ's class
+     * mentions, and JDK 17 lacks some of them.
      */
     private static Optional<FileObject> fileObjectOf(Class<?> owner, Elements elements, Element element) {
         try {

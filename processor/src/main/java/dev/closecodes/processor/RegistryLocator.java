@@ -18,30 +18,30 @@ import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 
 /**
- * Finds the registry file. Build tools differ in where they put resources and in what they tell the compiler of it, so
- * the places are tried from the most to the least certain.
+ * Finds the registry file. Build tools put resources in different folders, and not all of them tell the compiler where.
+ * So several places are tried, from the most to the least certain.
  */
 final class RegistryLocator {
 
-    private static final List<JavaFileManager.Location> OF_THE_PROJECT =
+    private static final List<JavaFileManager.Location> PROJECT_LOCATIONS =
             List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH);
 
-    /** Last, since a library may have a registry of the same name. */
-    private static final List<JavaFileManager.Location> OF_LIBRARIES =
+    /** Searched last, because a library may contain a registry of the same name. */
+    private static final List<JavaFileManager.Location> LIBRARY_LOCATIONS =
             List.of(StandardLocation.ANNOTATION_PROCESSOR_PATH, StandardLocation.CLASS_PATH);
 
     /**
-     * Where to look, in this order: the folder of the package comes before the root, wherever it is, and the project
+     * The steps of the search, in order. The folder of the package comes before the root folder, and the project comes
      * before its libraries.
      */
     private enum Step {
-        PACKAGE_OF_PROJECT,
+        PROJECT_PACKAGE,
         SOURCE_FOLDER,
-        PACKAGE_OF_RESOURCES,
-        ROOT_OF_PROJECT,
-        ROOT_OF_RESOURCES,
-        PACKAGE_OF_LIBRARIES,
-        ROOT_OF_LIBRARIES
+        RESOURCES_PACKAGE,
+        PROJECT_ROOT,
+        RESOURCES_ROOT,
+        LIBRARY_PACKAGE,
+        LIBRARY_ROOT
     }
 
     private final ProcessingEnvironment environment;
@@ -57,22 +57,23 @@ final class RegistryLocator {
         this.problems = problems;
     }
 
-    /** Finds the file; empty if that was reported as a problem. */
+    /** Finds the file. Returns an empty result if a problem was reported instead. */
     Optional<RegistryFile> find() {
         String registry = request.registry();
         if (References.isOnClassPath(registry)) {
             problems.add(
                     ProblemId.CC001,
-                    "the registry " + Quote.of(registry) + " has to be a file of the package: write one that says"
-                            + " `extends: [" + registry + "]`, or leave `classpath:` out");
+                    "the registry " + Quote.of(registry)
+                            + " is in a library and must be extended by a file of your own: write"
+                            + " one with `extends: [" + registry + "]`, or remove `classpath:`");
             return Optional.empty();
         }
         if (!References.isRelative(registry)) {
             problems.add(
                     ProblemId.CC001,
                     "the registry " + Quote.of(registry)
-                            + " has to be a relative path with `/` between its parts and"
-                            + " without `..`; for a file elsewhere use -A" + Options.REGISTRY + "=<absolute file>");
+                            + " must be a relative path with `/` between its parts and"
+                            + " without `..`; for a file elsewhere use -A" + Options.REGISTRY + "=<absolute path>");
             return Optional.empty();
         }
         Optional<Path> given = options.registry();
@@ -121,16 +122,16 @@ final class RegistryLocator {
         return found;
     }
 
-    /** The folders of one step, asked for only if the steps before it found nothing. */
+    /** Returns the folders of one step. Called only if the steps before it found nothing, because it reads the disk. */
     private List<RegistryFolder> folders(Step step, ProjectFolders project) {
         return switch (step) {
-            case PACKAGE_OF_PROJECT -> compilerFolders(OF_THE_PROJECT, packageName());
+            case PROJECT_PACKAGE -> compilerFolders(PROJECT_LOCATIONS, packageName());
             case SOURCE_FOLDER -> sourceFolder(project);
-            case PACKAGE_OF_RESOURCES -> resourceFolders(project, packageFolder());
-            case ROOT_OF_PROJECT -> compilerFolders(OF_THE_PROJECT, "");
-            case ROOT_OF_RESOURCES -> resourceFolders(project, "");
-            case PACKAGE_OF_LIBRARIES -> compilerFolders(OF_LIBRARIES, packageName());
-            case ROOT_OF_LIBRARIES -> compilerFolders(OF_LIBRARIES, "");
+            case RESOURCES_PACKAGE -> resourceFolders(project, packageFolder());
+            case PROJECT_ROOT -> compilerFolders(PROJECT_LOCATIONS, "");
+            case RESOURCES_ROOT -> resourceFolders(project, "");
+            case LIBRARY_PACKAGE -> compilerFolders(LIBRARY_LOCATIONS, packageName());
+            case LIBRARY_ROOT -> compilerFolders(LIBRARY_LOCATIONS, "");
         };
     }
 
@@ -159,7 +160,7 @@ final class RegistryLocator {
         return "the registry " + Quote.of(request.registry()) + " was not found. Tried:\n  "
                 + String.join("\n  ", tried)
                 + "\nMaven: put it in src/main/resources, at the root or in the folder of the package."
-                + "\nGradle: the same; should it still not be found, add"
+                + "\nGradle: the same; if it is still not found, add"
                 + "\n  tasks.compileJava { options.compilerArgs.add(\"-A" + Options.REGISTRY
                 + "=$projectDir/src/main/resources\") }"
                 + "\nor, with Kotlin,"

@@ -6,10 +6,10 @@ import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
-/** Tells the user what is wrong, at the annotation that asked for it. */
+/** Reports problems to the user, at the annotation. */
 final class Reporter {
 
-    /** As many as javac shows. */
+    /** javac shows no more than this by default. */
     private static final int MAX_REPORTED = 100;
 
     private final Messager messager;

@@ -12,7 +12,7 @@ import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.tools.JavaFileObject;
 
-/** Hands sources to the compiler: the only place with output. */
+/** Passes generated sources to the compiler. No other class writes output. */
 final class SourceFiles {
 
     private final Filer filer;
@@ -21,9 +21,9 @@ final class SourceFiles {
     private final Problems problems;
 
     /**
-     * Prepares to write.
+     * Creates an object that writes the sources of one annotated element.
      *
-     * @param written the names of the types written before in this compilation; those written now are added
+     * @param written the names of the types written earlier in this compilation; {@link #write} adds its own
      */
     SourceFiles(Filer filer, Element origin, Set<String> written, Problems problems) {
         this.filer = filer;
@@ -32,7 +32,7 @@ final class SourceFiles {
         this.problems = problems;
     }
 
-    /** Writes each source under its qualified name; all of them, or none if one cannot be had. */
+    /** Writes each source under its qualified name: all of them, or none if one file cannot be created. */
     void write(Map<String, String> sources) {
         Map<JavaFileObject, String> files = new LinkedHashMap<>();
         for (Map.Entry<String, String> source : sources.entrySet()) {
@@ -42,9 +42,8 @@ final class SourceFiles {
             } catch (FilerException exists) {
                 problems.add(
                         ProblemId.CC024,
-                        name
-                                + " is there already: left over from an earlier build (delete the output folder), passed to the"
-                                + " compiler as a source, or written by another processor");
+                        name + " exists already: it is left over from an earlier build (delete the output folder), was"
+                                + " passed to the compiler as a source, or was written by another processor");
                 return;
             } catch (IOException broken) {
                 problems.add(ProblemId.CC021, name + " could not be created: " + broken);

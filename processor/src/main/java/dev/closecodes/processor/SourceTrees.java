@@ -4,12 +4,12 @@ import com.sun.source.util.Trees;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 
-/** javac's view of the sources it compiles. */
+/** The syntax trees of the sources that javac compiles. */
 final class SourceTrees {
 
     private SourceTrees() {}
 
-    /** The trees of the compilation; empty under another compiler, or in an environment that hides javac's. */
+    /** Returns the trees; empty under another compiler, or in an environment that hides those of javac. */
     static Optional<Trees> of(ProcessingEnvironment environment) {
         try {
             return Optional.of(Trees.instance(environment));

@@ -20,13 +20,13 @@ import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** The types that code in one package can see, which in a module are fewer than the compiler has. */
+/** The types that code in one package can see. In a module these may be fewer than the compiler knows. */
 final class VisibleTypes {
 
-    private static final String OUR_MARK = "dev.closecodes.CloseCodesGenerated";
+    private static final String OUR_ANNOTATION = "dev.closecodes.CloseCodesGenerated";
 
-    /** JDK-8332297 is mended there. */
-    private static final int JDK_THAT_READS_RECORDS_TWICE = 23;
+    /** The first JDK without JDK-8332297. */
+    private static final int JDK_WITHOUT_RECORD_BUG = 23;
 
     private final ProcessingEnvironment environment;
     private final Elements elements;
@@ -43,15 +43,15 @@ final class VisibleTypes {
     }
 
     /**
-     * Tells whether there is a type of this name that cannot be generated anew: one that was written by hand, or that
-     * was generated for somebody else, such as the main classes beside the tests or a library.
+     * Tells whether a type of this name exists that must not be generated again: because it was written by hand, or
+     * because it was generated elsewhere, such as for the main classes when tests are compiled, or for a library.
      */
     boolean isTaken(String qualifiedName) {
         TypeElement type = find(qualifiedName);
         return type != null && (!isOurs(type) || (isClassFileOfJavac(type) && !isInOutput(type)));
     }
 
-    /** Tells whether our own work of an earlier build was passed to javac as a source. */
+    /** Tells whether generated code of an earlier build was passed to javac as a source. */
     boolean isLeftOverSource(String qualifiedName) {
         TypeElement type = find(qualifiedName);
         if (type == null || !isOurs(type)) {
@@ -61,7 +61,12 @@ final class VisibleTypes {
         return trees.isPresent() && trees.get().getPath(type) != null;
     }
 
-    /** Types of the package whose files, where file names ignore case, are those of some others. */
+    /**
+     * Returns the existing types of the package whose names differ from the given names in case only. Where file names
+     * ignore case, both would have the same file.
+     *
+     * @return the names of the existing types, by given name
+     */
     Map<String, String> differingInCaseOnly(Collection<String> qualifiedNames) {
         Map<String, String> byFile = new HashMap<>();
         for (String name : qualifiedNames) {
@@ -78,9 +83,9 @@ final class VisibleTypes {
         return differing;
     }
 
-    /** Tells whether javac would crash if a record were generated whose class file of an earlier build it can see. */
+    /** Tells whether javac would crash because it sees the class file of a record that is to be generated again. */
     boolean isLeftOverRecord(String qualifiedName) {
-        TypeElement type = Runtime.version().feature() < JDK_THAT_READS_RECORDS_TWICE ? find(qualifiedName) : null;
+        TypeElement type = Runtime.version().feature() < JDK_WITHOUT_RECORD_BUG ? find(qualifiedName) : null;
         return type != null
                 && type.getKind() == ElementKind.RECORD
                 && isOurs(type)
@@ -88,7 +93,7 @@ final class VisibleTypes {
                 && isInOutput(type);
     }
 
-    /** Under another compiler than javac, which alone has trees, nothing is known. */
+    /** Tells whether javac read a type from a class file. Always false under other compilers, which have no trees. */
     private boolean isClassFileOfJavac(TypeElement type) {
         Optional<Trees> trees = SourceTrees.of(environment);
         return trees.isPresent() && trees.get().getPath(type) == null;
@@ -107,8 +112,8 @@ final class VisibleTypes {
     }
 
     private static boolean isOurs(TypeElement type) {
-        for (AnnotationMirror mark : type.getAnnotationMirrors()) {
-            if (mark.getAnnotationType().toString().equals(OUR_MARK)) {
+        for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
+            if (annotation.getAnnotationType().toString().equals(OUR_ANNOTATION)) {
                 return true;
             }
         }

@@ -73,9 +73,7 @@ final class RebuildTest {
     void saysWhatEcjMakesOfThem() throws IOException {
         FolderCompilation again = FolderCompilation.ecj(output, List.of(source), withOutputOnClassPath);
         assertTrue(
-                again.errors()
-                        .get(0)
-                        .startsWith("[CC024] com.example.chat: com.example.chat.CloseCode is there already"),
+                again.errors().get(0).startsWith("[CC024] com.example.chat: com.example.chat.CloseCode exists already"),
                 again.errors()::toString);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The registry is found in the layouts that build tools make: real folders, the real javac. */
+/** Finds the registry in the folders that build tools use. The folders and the compilers are real. */
 final class RegistryLocatorTest {
 
     private static final String CLASS_PATH = System.getProperty("java.class.path");
@@ -32,7 +32,7 @@ final class RegistryLocatorTest {
     }
 
     @Test
-    void inTheOutputFolderAsMavenDoes() throws IOException {
+    void inTheOutputFolderWhereMavenCopiesIt() throws IOException {
         write("target/classes/codes.yaml", registry("MAVEN"));
         assertFound("MAVEN", "target/classes");
     }
@@ -45,14 +45,14 @@ final class RegistryLocatorTest {
     }
 
     @Test
-    void besideThePackageBeforeTheRootEvenInAnotherPlace() throws IOException {
+    void besideThePackageInTheSourcesBeforeTheRootOfTheOutput() throws IOException {
         write("target/classes/codes.yaml", registry("ROOT"));
         write("src/main/java/com/example/chat/codes.yaml", registry("BESIDE"));
         assertFound("BESIDE", "target/classes");
     }
 
     @Test
-    void notInAProjectAroundThisOne() throws IOException {
+    void notInAnEnclosingProject() throws IOException {
         write("src/main/resources/codes.yaml", registry("PARENT"));
         write("child/pom.xml", "<project/>");
         FolderCompilation compilation =
@@ -68,7 +68,7 @@ final class RegistryLocatorTest {
     }
 
     @Test
-    void inGradlesResourcesFolderWithEcjTooForEachOfTwoPackages() throws IOException {
+    void inGradlesResourcesFolderWithEcjForEachOfTwoPackages() throws IOException {
         write("build/resources/main/com/example/chat/codes.yaml", registry("GRADLE"));
         write("build/resources/main/com/example/game/codes.yaml", registry("GRADLE_TOO"));
         Path other = write(
@@ -81,19 +81,19 @@ final class RegistryLocatorTest {
     }
 
     @Test
-    void inTheSourcesOfResourcesBeforeAnythingIsCopied() throws IOException {
+    void inSrcMainResourcesBeforeItIsCopied() throws IOException {
         write("src/main/resources/codes.yaml", registry("UNCOPIED"));
         assertFound("UNCOPIED", "build/classes/java/main", "-sourcepath", "");
     }
 
     @Test
-    void inTheSourcesOfResourcesWithGradlesKapt() throws IOException {
+    void inSrcMainResourcesWithKaptOfGradle() throws IOException {
         write("src/main/resources/codes.yaml", registry("KAPT"));
         assertFound("KAPT", "build/tmp/kapt3/classes/main", "-sourcepath", "");
     }
 
     @Test
-    void inTheSourcesOfResourcesWithAndroidsKapt() throws IOException {
+    void inTheResourcesOfAVariantWithKaptOfAndroid() throws IOException {
         write("src/main/resources/codes.yaml", registry("MAIN"));
         assertFound("MAIN", "build/tmp/kapt3/classes/debug", "-sourcepath", "");
         write("src/debug/resources/codes.yaml", registry("DEBUG"));
@@ -107,7 +107,7 @@ final class RegistryLocatorTest {
     }
 
     @Test
-    void besidePackageInfoWithEcjToo() throws IOException {
+    void besidePackageInfoWithEcj() throws IOException {
         write("src/main/java/com/example/chat/codes.yaml", registry("SIBLING"));
         assertHas("SIBLING", FolderCompilation.ecj(project.resolve("anywhere/out"), List.of(source)));
     }
@@ -128,7 +128,7 @@ final class RegistryLocatorTest {
     }
 
     @Test
-    void inTheProjectBeforeALibraryThatHasAFileOfTheSameName() throws IOException {
+    void inTheProjectBeforeALibraryWithAFileOfTheSameName() throws IOException {
         String[] libraryOnClassPath = {"-classpath", CLASS_PATH + File.pathSeparator + library()};
         write("src/main/resources/codes.yaml", registry("MINE"));
         assertFound("MINE", "build/classes/java/main", libraryOnClassPath);
@@ -141,7 +141,7 @@ final class RegistryLocatorTest {
     }
 
     @Test
-    void nowhereElseIfTheFolderThatTheOptionNamesLacksIt() throws IOException {
+    void onlyInTheFolderOfTheOption() throws IOException {
         write("target/classes/codes.yaml", registry("MAVEN"));
         Path empty = Files.createDirectories(project.resolve("empty"));
         FolderCompilation compilation = FolderCompilation.javac(
@@ -151,7 +151,7 @@ final class RegistryLocatorTest {
     }
 
     @Test
-    void aFileNamedByOptionIsTheOneThatMessagesName() throws IOException {
+    void messagesNameTheFileOfTheOption() throws IOException {
         Path file = write("elsewhere/other-name.yaml", "codes: 4001\n");
         FolderCompilation compilation =
                 FolderCompilation.javac(project.resolve("out"), List.of(source), "-Aclosecodes.registry=" + file);
@@ -161,14 +161,14 @@ final class RegistryLocatorTest {
     }
 
     @Test
-    void whereTheOptionSaysBeforeAnywhereElse() throws IOException {
+    void theFileOfTheOptionBeforeAnyOther() throws IOException {
         write("target/classes/codes.yaml", registry("MAVEN"));
         Path file = write("elsewhere/other-name.yaml", registry("OPTION"));
         assertFound("OPTION", "target/classes", "-Aclosecodes.registry=" + file);
     }
 
     @Test
-    void inTheFolderThatTheOptionNames() throws IOException {
+    void inTheFolderOfTheOption() throws IOException {
         Path file = write("elsewhere/codes.yaml", registry("FOLDER"));
         assertFound("FOLDER", "target/classes", "-Aclosecodes.registry=" + file.getParent());
         write("elsewhere/com/example/chat/codes.yaml", registry("PACKAGE"));

@@ -49,7 +49,7 @@ final class RequestErrorsTest {
     void aPathThatLeavesTheResourcesIsRefused(String path) {
         String error = onlyError(RegistryCompilation.of(List.of(), packageInfo("\"" + path + "\"")));
         assertTrue(error.startsWith("[CC001] com.example.chat: the registry `"), error);
-        assertTrue(error.contains("has to be a relative path"), error);
+        assertTrue(error.contains("must be a relative path"), error);
     }
 
     @ParameterizedTest
@@ -163,7 +163,7 @@ final class RequestErrorsTest {
                 onlyError(RegistryCompilation.of(List.of("-Aclosecodes.registry=" + path), packageInfo("\"a.yaml\"")));
         assertEquals(
                 "[CC020] com.example.chat: -Aclosecodes.registry=" + path
-                        + " has to be the absolute path of a file or a folder that exists",
+                        + " must be the absolute path of an existing file or folder",
                 error);
     }
 

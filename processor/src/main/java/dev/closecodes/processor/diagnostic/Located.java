@@ -1,4 +1,4 @@
 package dev.closecodes.processor.diagnostic;
 
-/** A value of a registry with the place where it stands. */
+/** A value of a registry, and its place. */
 public record Located<T>(T value, Place place) {}

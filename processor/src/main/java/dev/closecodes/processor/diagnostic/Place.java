@@ -1,15 +1,15 @@
 package dev.closecodes.processor.diagnostic;
 
 /**
- * Where something stands in a registry.
+ * A position in a file.
  *
- * @param file the name that the user knows the file by
- * @param line counted from 1
- * @param column counted from 1
+ * @param file the name of the file in messages
+ * @param line one-based
+ * @param column one-based, counted in code points
  */
 public record Place(String file, int line, int column) implements Comparable<Place> {
 
-    /** The place as seen from another one: without the name of the file if that is the same. */
+    /** Returns this place for a message about another place: without the file name if both are in one file. */
     public String from(Place other) {
         String position = line + ":" + column;
         return file.equals(other.file) ? position : file + ":" + position;

@@ -3,9 +3,9 @@ package dev.closecodes.processor.diagnostic;
 import java.util.Optional;
 
 /**
- * Something that is wrong with a registry or a request.
+ * An error or a warning about a registry, an annotation or an option.
  *
- * @param place empty if it is not about a place in a registry
- * @param text what is wrong, and how to mend it
+ * @param place empty if the problem is not in a registry
+ * @param text what is wrong and how to fix it
  */
 public record Problem(ProblemId id, Optional<Place> place, String text) {}

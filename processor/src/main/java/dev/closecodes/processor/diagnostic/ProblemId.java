@@ -1,6 +1,6 @@
 package dev.closecodes.processor.diagnostic;
 
-/** The stable numbers of the problems that are reported. The README has an entry for each, with cause and fix. */
+/** The stable ids of the problems that are reported. The README lists each of them with its fix. */
 public enum ProblemId {
     CC001("registry file not found"),
     CC002("registry file unreadable"),
@@ -54,7 +54,7 @@ public enum ProblemId {
         return summary;
     }
 
-    /** Tells whether the API is generated nevertheless. */
+    /** Tells whether the API is generated in spite of the problem. */
     public boolean isWarning() {
         return isWarning;
     }

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Collects all that is wrong, so that it can be reported at once. */
+/** Collects problems, so that all of them can be reported at once. */
 public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    /** Notes a problem of a place in a registry. */
+    /** Adds a problem at a place in a registry. */
     public void add(ProblemId id, Place place, String text) {
         found.add(new Problem(id, Optional.of(place), text));
     }
 
-    /** Notes a problem that no place in a registry is to blame for. */
+    /** Adds a problem that is not in a registry. */
     public void add(ProblemId id, String text) {
         found.add(new Problem(id, Optional.empty(), text));
     }
@@ -31,13 +31,16 @@ public final class Problems {
         return false;
     }
 
-    /** The problems in the order of the places: all errors, or if there is none, the warnings. */
+    /**
+     * Returns all errors, or all warnings if there are no errors. Problems without a place come first; the others are
+     * in the order of their places.
+     */
     public List<Problem> inOrder() {
         if (found.isEmpty()) {
             return List.of();
         }
         boolean errorsOnly = hasErrors();
-        // A set, since a file that cannot be read may be reached by two ways.
+        // A set, because a file that cannot be read is reported twice if it is extended in two ways.
         Set<Problem> distinct = new LinkedHashSet<>();
         for (Problem problem : found) {
             if (!errorsOnly || !problem.id().isWarning()) {

@@ -3,7 +3,7 @@ package dev.closecodes.processor.diagnostic;
 import java.lang.Character.UnicodeScript;
 import java.util.HexFormat;
 
-/** Words of a registry, made fit to stand in a message. */
+/** Quotes texts of a registry in messages. */
 public final class Quote {
 
     private static final int MAX_LENGTH = 60;
@@ -13,15 +13,15 @@ public final class Quote {
     private Quote() {}
 
     /**
-     * The word between backquotes: cut if it is long, without anything that a terminal would act on, and with numbers
-     * for characters that are not what they look like.
+     * Returns a text between backquotes, cut if it is long. Characters are written as Unicode escapes if they are
+     * invisible, if a terminal could interpret them, or if they look like Latin letters in a text with Latin letters.
      */
-    public static String of(String word) {
-        boolean isLatin = hasLatinLetter(word);
+    public static String of(String text) {
+        boolean isLatin = hasLatinLetter(text);
         StringBuilder quoted = new StringBuilder("`");
         int i = 0;
-        while (i < word.length() && i < MAX_LENGTH) {
-            int c = word.codePointAt(i);
+        while (i < text.length() && i < MAX_LENGTH) {
+            int c = text.codePointAt(i);
             if (isVisible(c) && !(isLatin && looksLatin(c))) {
                 quoted.appendCodePoint(c);
             } else {
@@ -31,13 +31,13 @@ public final class Quote {
             }
             i += Character.charCount(c);
         }
-        return quoted.append(i < word.length() ? "...`" : "`").toString();
+        return quoted.append(i < text.length() ? "...`" : "`").toString();
     }
 
-    private static boolean hasLatinLetter(String word) {
+    private static boolean hasLatinLetter(String text) {
         int i = 0;
-        while (i < word.length()) {
-            int c = word.codePointAt(i);
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
             if (UnicodeScript.of(c) == UnicodeScript.LATIN) {
                 return true;
             }
@@ -60,7 +60,7 @@ public final class Quote {
         };
     }
 
-    /** Among Latin letters, those of a few other scripts, and accents apart from their letters, pass for Latin ones. */
+    /** Letters of some other scripts look like Latin letters, and letters with combining accents do too. */
     private static boolean looksLatin(int c) {
         UnicodeScript script = UnicodeScript.of(c);
         return script == UnicodeScript.CYRILLIC

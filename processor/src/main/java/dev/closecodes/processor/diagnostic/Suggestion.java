@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** What a word that is not known was probably meant to be. */
+/** Suggests known names in place of an unknown one. */
 public final class Suggestion {
 
     private static final int MAX_LISTED = 24;
 
     private Suggestion() {}
 
-    /** The known word that is close to a word, if there is one. */
-    public static Optional<String> closest(String word, Collection<String> known) {
-        LevenshteinDistance distance = new LevenshteinDistance((word.length() + 1) / 3);
-        String lower = word.toLowerCase(Locale.ROOT);
+    /** Returns the known name that is most similar to a name, if one is similar enough. */
+    public static Optional<String> closest(String name, Collection<String> known) {
+        LevenshteinDistance distance = new LevenshteinDistance((name.length() + 1) / 3);
+        String lower = name.toLowerCase(Locale.ROOT);
         Optional<String> closest = Optional.empty();
         int fewest = Integer.MAX_VALUE;
         for (String candidate : known) {
@@ -29,27 +29,27 @@ public final class Suggestion {
         return closest;
     }
 
-    /** The end of a message: {@code did you mean `x`?} if a known word is close, otherwise a list of all, or many. */
-    public static String forWord(String word, Collection<String> known) {
-        Optional<String> closest = closest(word, known);
+    /** Returns {@code did you mean `x`?} if a known name is similar, or else a list of the known names. */
+    public static String forWord(String name, Collection<String> known) {
+        Optional<String> closest = closest(name, known);
         return closest.isPresent() ? "did you mean " + Quote.of(closest.get()) + "?" : list(known);
     }
 
-    /** The same for a word that may also be a file. */
-    public static String forWordOrFile(String word, Collection<String> known) {
-        return forWord(word, known)
-                + (closest(word, known).isPresent() ? "" : ", or a file of your own, named with its ending .yaml");
+    /** Returns the same as {@link #forWord}, for a name that may also be that of a file. */
+    public static String forWordOrFile(String name, Collection<String> known) {
+        return forWord(name, known)
+                + (closest(name, known).isPresent() ? "" : ", or the name of your own file, with its ending .yaml");
     }
 
     private static String list(Collection<String> known) {
         StringJoiner list = new StringJoiner(", ", "known: ", "");
         int listed = 0;
-        for (String name : known) {
+        for (String candidate : known) {
             if (listed == MAX_LISTED) {
                 list.add("...");
                 break;
             }
-            list.add(name);
+            list.add(candidate);
             listed++;
         }
         return list.toString();

@@ -1,4 +1,4 @@
-/** What is wrong with a registry or a request: problems with their ids and places, and the text of their messages. */
+/** Problems of a registry, an annotation or an option: their ids, their places and parts of their messages. */
 @NullMarked
 package dev.closecodes.processor.diagnostic;
 

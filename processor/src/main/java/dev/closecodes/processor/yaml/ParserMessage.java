@@ -12,20 +12,22 @@ import java.util.List;
 record ParserMessage(String prefix, String suffix, boolean isAtStart, String text) {
 
     private static final String BLOCK =
-            "text behind `|` or `>` starts on a line of its own; break the line, or put the text in quotes";
+            "text after `|` or `>` must start on the next line; add a line break, or put the text in quotes";
 
-    private static final String QUOTE = "the quote that opens here is never closed; close it";
+    private static final String QUOTE = "the quoted text that starts here has no closing quote; add it";
 
     private static final String NO_KEY = "a key is missing before the `:`";
 
-    private static final String NO_BRACKET = "this belongs to no list or map that opens with a bracket; remove it";
+    private static final String NO_BRACKET = "no list or map in brackets is open here; remove this";
 
     /** The first match applies. */
     private static final List<ParserMessage> TABLE = List.of(
-            atStart("could not find expected ':'", "a key without a `:` and a value; add them, or quote the text"),
+            atStart(
+                    "could not find expected ':'",
+                    "this key has no `:` and no value; add them, or put the text in quotes"),
             atStart("found unexpected end of stream", QUOTE),
             atStart("found unexpected document separator", QUOTE),
-            atStart("unexpected character found", "text that starts with `*` or `&` has to be in quotes"),
+            atStart("unexpected character found", "put text that starts with `*` or `&` in quotes"),
             atStart("found undefined tag handle", UnsupportedYaml.TAG),
             atStop("found duplicate YAML directive", UnsupportedYaml.DIRECTIVE),
             atStop("duplicate tag handle", UnsupportedYaml.DIRECTIVE),
@@ -37,7 +39,7 @@ record ParserMessage(String prefix, String suffix, boolean isAtStart, String tex
             atStop("expected the node content", "'<document end>'", "the document is empty; start with `codes:`"),
             atStop(
                     "expected the node content",
-                    "a value is missing before this; write one, or put text that starts with this character in quotes"),
+                    "a value is missing before this; add it, or put text that starts with this character in quotes"),
             atStop("expected <block end>", "':'", NO_KEY),
             atStop("expected <block end>", "'<value>'", NO_KEY),
             atStop("expected <block end>", "','", NO_BRACKET),
@@ -45,21 +47,21 @@ record ParserMessage(String prefix, String suffix, boolean isAtStart, String tex
             atStop("expected <block end>", "'}'", NO_BRACKET),
             atStop(
                     "expected <block end>",
-                    "the indentation does not fit; indent like the line that this one belongs to"),
-            atStop("mapping keys are not allowed", "text that starts with `? ` has to be in quotes"),
+                    "the indentation is wrong; indent this line like the others of the same list or map"),
+            atStop("mapping keys are not allowed", "put text that starts with `? ` in quotes"),
             atStop(
                     "sequence entries are not allowed",
-                    "a list starts on a line of its own; break the line before the `-`"),
-            atStop("found character '\\t", "a tab cannot indent, nor stand behind a `-` or a `:`; use spaces"),
+                    "a list must start on its own line; add a line break before the `-`, or put the text in quotes"),
+            atStop("found character '\\t", "tabs are not allowed for indentation, nor after `-` or `:`; use spaces"),
             atStop("found character", "text cannot start with this character; put the text in quotes"),
             atStop(
                     "found unknown escape character",
                     ")",
-                    "a backslash in double quotes is written twice; or use single quotes"),
-            atStop("found unknown escape character", "no character has this number; the last one is \\U0010FFFF"),
+                    "in double quotes, write a backslash twice; or use single quotes"),
+            atStop("found unknown escape character", "no character has this number; the highest is \\U0010FFFF"),
             atStop(
                     "expected escape sequence",
-                    "the escape needs hexadecimal digits; write the backslash twice if it is to be text"),
+                    "this escape needs hexadecimal digits; write the backslash twice if it should be text"),
             atStop("expected chomping or indentation", BLOCK),
             atStop("expected indentation indicator", BLOCK),
             atStop("expected a comment or a line break", BLOCK));

@@ -22,10 +22,11 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
  */
 final class UnsupportedYaml {
 
-    static final String TAG = "a tag (`!`) stands here; remove it, and quote the value if it is to be text";
+    static final String TAG =
+            "tags (`!`) are not supported; remove this one, and put the value in quotes if it should be text";
     static final String DIRECTIVE =
-            "a registry is YAML 1.2 without tags; remove the lines before `---` that start with %";
-    static final String SECOND_DOCUMENT = "a second document starts here; a registry is one document";
+            "only YAML 1.2 without tags is supported; remove the lines before `---` that start with %";
+    static final String SECOND_DOCUMENT = "a second document starts here; a file must contain only one";
 
     private final String text;
     private final TextPositions positions;
@@ -72,7 +73,8 @@ final class UnsupportedYaml {
                     marks.place(event.getStartMark()),
                     text.startsWith("!", unit)
                             ? TAG
-                            : "an anchor (`&`) stands here; remove it, or quote the value if it is to be text");
+                            : "anchors (`&`) are not supported; remove this one, or put the value in quotes if it"
+                                    + " should be text");
         }
     }
 
@@ -87,16 +89,19 @@ final class UnsupportedYaml {
         report(
                 marks.place(alias.getStartMark()),
                 Quote.of("*" + alias.getAlias().getValue())
-                        + " refers to an anchor; write out what it stands for, or quote it if it is to be text");
+                        + " refers to an anchor, and anchors are not supported; write the value itself, or put this in"
+                        + " quotes if it should be text");
     }
 
     void reportMergeKey(ScalarEvent key) {
-        report(marks.place(key.getStartMark()), "`<<` merges another map in; write its keys out instead");
+        report(
+                marks.place(key.getStartMark()),
+                "merge keys (`<<`) are not supported; write the keys of the other map here instead");
     }
 
     /**
-     * Reports unquoted text that is followed by a {@code #} without a space after it. For the parser, the comment in
-     * {@code see #42} starts at the {@code #}; the author probably meant no comment. In {@code see # 42} it is clear.
+     * Reports unquoted text that is followed by a comment without a space after the {@code #}. The parser finds a
+     * comment in {@code see #42} as well as in {@code see # 42}, but the author of the first probably did not mean one.
      */
     void checkComment(ScalarEvent plain) {
         int next = marks.unit(plain.getEndMark());
@@ -106,8 +111,8 @@ final class UnsupportedYaml {
         if (next + 1 < text.length() && text.charAt(next) == '#' && text.charAt(next + 1) > ' ') {
             report(
                     positions.atUnit(next),
-                    "a `#` after a space starts a comment; quote the text if it belongs to it, or put a space behind the"
-                            + " `#`");
+                    "a `#` after a space starts a comment; put the text in quotes if the `#` is part of it, or add a"
+                            + " space after the `#`");
         }
     }
 

@@ -18,7 +18,8 @@ record YamlError(Place place, String text) {
             return of(marked, text, positions);
         }
         if (broken instanceof ReaderException reader) {
-            String otherwise = reader.getCodePoint() == 0 ? ", or save the file as UTF-8 if it is full of them" : "";
+            String otherwise =
+                    reader.getCodePoint() == 0 ? ", or save the file as UTF-8 if it contains many of them" : "";
             return new YamlError(
                     positions.atCodePoint(reader.getPosition()),
                     "the character U+%04X is not allowed; remove it%s".formatted(reader.getCodePoint(), otherwise));
@@ -45,7 +46,7 @@ record YamlError(Place place, String text) {
             return notClosed(problem, start, stop);
         }
         if (problem.startsWith("expected <block end>") && problem.endsWith("'<scalar>'")) {
-            return new YamlError(stop, strayText(text, marks.unit(broken.getProblemMark())));
+            return new YamlError(stop, unexpectedText(text, marks.unit(broken.getProblemMark())));
         }
         if (problem.startsWith("mapping values are not allowed")) {
             return misplacedColon(text, stop);
@@ -61,27 +62,33 @@ record YamlError(Place place, String text) {
                 ? new YamlError(stop, "a comma or a " + bracket + " is missing before this")
                 : new YamlError(
                         start,
-                        "the " + collection + " that opens here is not closed with " + bracket
+                        "the " + collection + " that starts here is not closed with " + bracket
                                 + ", or a comma is missing before " + stop.from(start));
     }
 
-    /** The parser reads {@code code:4001} as text that goes on in the next line, and gives up there. */
+    /**
+     * Looks for a missing space in the line and in the one before: the parser reads {@code code:4001} as text that
+     * continues on the next line, and stops there.
+     */
     private static YamlError misplacedColon(String text, Place stop) {
         String[] lines = text.split("\r\n|\r|\n", -1);
         for (int line = stop.line(); line >= Math.max(1, stop.line() - 1); line--) {
             int column = missingSpace(lines[line - 1]);
             if (column > 0) {
                 return new YamlError(
-                        new Place(stop.file(), line, column), "put a space behind this, as behind each `-` and `:`");
+                        new Place(stop.file(), line, column), "add a space after this, as after each `-` and `:`");
             }
         }
         return new YamlError(
                 stop,
-                "a `:` does not fit here; put text that has a colon in quotes, and keys that belong together below each"
-                        + " other");
+                "a `:` is not allowed here; put text that contains a colon in quotes, and align the keys of a map below"
+                        + " each other");
     }
 
-    /** The column of a dash or a colon that starts the line, or comes behind its first word, without a space; or 0. */
+    /**
+     * Returns the column of a dash at the start of a line, or of a colon after the first word, if no space follows it;
+     * otherwise 0.
+     */
     private static int missingSpace(String line) {
         int at = spacesEnd(line, 0);
         if (line.startsWith("-", at)) {
@@ -104,7 +111,7 @@ record YamlError(Place place, String text) {
         return end;
     }
 
-    private static String strayText(String text, int start) {
+    private static String unexpectedText(String text, int start) {
         int before = start - 1;
         while (before >= 0 && text.charAt(before) == ' ') {
             before--;
@@ -112,14 +119,15 @@ record YamlError(Place place, String text) {
         return switch (before < 0 ? '\n' : text.charAt(before)) {
             case '"', '\'' ->
                 text.startsWith(":", start)
-                        ? "put a space behind the `:` of a key"
-                        : "text behind a closing quote; quote the whole text, and write a quote inside it twice";
+                        ? "add a space after the `:` of a key"
+                        : "there is text after the closing quote; put the whole text in single quotes, and write"
+                                + " each single quote inside it twice";
             case ']', '}' ->
-                "text behind a closing bracket; put text that starts with a bracket in quotes, and a ` # ` before a"
-                        + " comment";
+                "there is text after the closing bracket; put text that starts with a bracket in quotes, and write"
+                        + " ` # ` before a comment";
             default ->
-                "this text belongs to no key; if it goes on from a line above, keep comments out of it and indent it"
-                        + " alike";
+                "this text has no key; if it continues the text above, indent it like that text, and put no comment"
+                        + " between";
         };
     }
 }

@@ -5,18 +5,18 @@ import dev.closecodes.processor.diagnostic.Place;
 import dev.closecodes.processor.diagnostic.Quote;
 import java.util.List;
 
-/** YAML as a tree that keeps the place of each value, and keys that stand twice. */
+/** A YAML value with its place. The tree of a document also contains duplicate keys, so that they can be reported. */
 public sealed interface YamlNode {
 
     Place place();
 
-    /** What the value is, in words for a message. */
+    /** Returns the value as messages name it. */
     String describe();
 
     /**
-     * A value without parts.
+     * A value that is neither a list nor a map.
      *
-     * @param text as it stands in the file, without its quotes
+     * @param text the value without quotes and escapes
      */
     record Scalar(Kind kind, String text, Place place) implements YamlNode {
 
@@ -24,10 +24,10 @@ public sealed interface YamlNode {
             TEXT,
             INTEGER,
             BOOLEAN,
-            /** A number in any other form than the decimal digits of an integer. */
+            /** Any other number, such as {@code 0x10} or {@code 1.0}. */
             NUMBER,
             NOTHING,
-            /** Reported already; nobody needs to complain again. */
+            /** A value that was reported already, and that must not be reported again. */
             REFUSED
         }
 
@@ -37,7 +37,7 @@ public sealed interface YamlNode {
         }
     }
 
-    /** Values in order. */
+    /** A list of values, in the order of the file. */
     record Sequence(List<YamlNode> items, Place place) implements YamlNode {
 
         @Override
@@ -46,13 +46,13 @@ public sealed interface YamlNode {
         }
     }
 
-    /** Keys with values, in the order of the file. */
+    /** A map of keys and values, in the order of the file. */
     record Mapping(List<Entry> entries, Place place) implements YamlNode {
 
-        /** In place of a key that was reported already; it may stand for any others. */
+        /** Replaces a key that was reported already. It can mean any key, so no other key is reported as missing. */
         public static final String REFUSED_KEY = "";
 
-        /** One key with its value. */
+        /** A key and its value. */
         public record Entry(Located<String> key, YamlNode value) {}
 
         public boolean has(String key) {

@@ -46,8 +46,8 @@ public final class YamlReader {
     /**
      * Reads a text.
      *
-     * @param file what to call the text in places
-     * @return the one document in it; empty if that was reported as a problem
+     * @param file the name of the file in places
+     * @return the document; empty if a problem was reported instead
      */
     public static Optional<YamlNode> read(String file, String text, Problems problems) {
         String withoutMark = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
@@ -56,7 +56,7 @@ public final class YamlReader {
             problems.add(
                     ProblemId.CC003,
                     new TextPositions(file, withoutMark).atUnit(mark),
-                    "a byte order mark (U+FEFF) can only start a file; remove it");
+                    "a byte order mark (U+FEFF) is allowed only at the start of a file; remove it");
             return Optional.empty();
         }
         return new YamlReader(file, withoutMark, problems).read();
@@ -68,13 +68,13 @@ public final class YamlReader {
         } catch (Refused refused) {
             problems.add(ProblemId.CC003, refused.place, refused.text);
         } catch (YamlEngineException broken) {
-            // What was reported before, such as a `#` that is no comment, may be the cause.
+            // The cause may be reported already: a `#` that was not meant as a comment, for example.
             if (!unsupported.isFound()) {
                 YamlError error = YamlError.of(broken, text, positions);
                 problems.add(ProblemId.CC003, error.place(), error.text());
             }
         } catch (RuntimeException broken) {
-            // The parser is a library, and the text can be anything: a bug of the parser must not crash the compiler.
+            // A file can contain any text, and the parser can have bugs: they must not appear as a crash.
             problems.add(ProblemId.CC003, positions.atUnit(0), "not YAML: " + broken);
         }
         return Optional.empty();
@@ -85,7 +85,7 @@ public final class YamlReader {
         if (!(events.next() instanceof DocumentStartEvent start)) {
             throw new Refused(
                     positions.atUnit(0),
-                    "the file is empty; a registry starts with `codes:`, a platform with `platform:`");
+                    "the file is empty; start a registry with `codes:`, or a platform file with `platform:`");
         }
         unsupported.checkDirectives(start);
         YamlNode document = node(events.next(), MAX_DEPTH);
@@ -101,7 +101,7 @@ public final class YamlReader {
         unsupported.checkTagAndAnchor(event);
         Place place = place(event);
         if (depth == 0) {
-            throw new Refused(place, "lists and maps are nested more than " + MAX_DEPTH + " deep here");
+            throw new Refused(place, "lists and maps are nested more than " + MAX_DEPTH + " levels deep here");
         }
         if (event instanceof ScalarEvent scalar) {
             return scalar(scalar, place);
@@ -149,11 +149,11 @@ public final class YamlReader {
             return new Located<>(Mapping.REFUSED_KEY, place);
         }
         if (!(event instanceof ScalarEvent scalar)) {
-            throw new Refused(place, "a key has to be a word, not a list or a map");
+            throw new Refused(place, "a key must be text, not a list or a map");
         }
         String key = scalar.getValue();
         if (key.isEmpty()) {
-            throw new Refused(place, "a key is empty here; write a word before the `:`");
+            throw new Refused(place, "this key is empty; write a key before the `:`");
         }
         if (key.equals("<<") && scalar.isPlain()) {
             unsupported.reportMergeKey(scalar);
@@ -176,7 +176,7 @@ public final class YamlReader {
         return marks.place(event.getStartMark());
     }
 
-    /** Valid YAML that reading cannot continue after. */
+    /** Valid YAML that is not supported. Reading cannot continue after it. */
     private static final class Refused extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** Reads YAML text into a tree of nodes that know their line and column. */
+/** Reads a YAML text into a tree of nodes with lines and columns. */
 @NullMarked
 package dev.closecodes.processor.yaml;
 

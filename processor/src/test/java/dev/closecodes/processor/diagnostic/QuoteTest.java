@@ -19,12 +19,12 @@ final class QuoteTest {
                 "сессия            | `сессия`",
                 "εποχή             | `εποχή`"
             })
-    void ordinaryWordsStayAsTheyAre(String word, String quoted) {
-        assertEquals(quoted, Quote.of(word));
+    void ordinaryTextIsNotChanged(String text, String quoted) {
+        assertEquals(quoted, Quote.of(text));
     }
 
     @Test
-    void whatCannotBeSeenIsWrittenAsANumber() {
+    void invisibleCharactersAreEscaped() {
         assertEquals(
                 "`a\\u200B\\u00A0\\u202E\\uFEFF\\u0000\\u000A\\u001Bb`",
                 Quote.of("a\u200b\u00a0\u202e\ufeff\0\n\u001bb"));
@@ -32,21 +32,21 @@ final class QuoteTest {
     }
 
     @Test
-    void whatPassesForALatinLetterIsWrittenAsANumber() {
+    void charactersThatLookLikeLatinLettersAreEscaped() {
         assertEquals("`\\u0441\\u043Edes`", Quote.of("\u0441\u043edes"));
         assertEquals("`\\u0391PPLE`", Quote.of("\u0391PPLE"));
         assertEquals("`e\\u0301`", Quote.of("e\u0301"));
     }
 
     @Test
-    void longWordsAreCutBetweenCharacters() {
+    void longTextIsCutBetweenCodePoints() {
         assertEquals("`" + "x".repeat(60) + "`", Quote.of("x".repeat(60)));
         assertEquals("`" + "x".repeat(60) + "...`", Quote.of("x".repeat(61)));
         assertEquals("`x" + "\ud83d\ude00".repeat(30) + "...`", Quote.of("x" + "\ud83d\ude00".repeat(40)));
     }
 
     @Test
-    void noTerminalActsOnAQuote() {
+    void aQuoteContainsNothingThatATerminalInterprets() {
         IntStream.rangeClosed(0, 0x3000).forEach(c -> {
             String quote = Quote.of("x" + Character.toString(c));
             assertTrue(

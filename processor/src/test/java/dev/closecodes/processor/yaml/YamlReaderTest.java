@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What of YAML is read, and as what; what is refused stands in {@code src/test/resources/broken}. */
+/** How YAML is read. The files in {@code src/test/resources/broken} test what is refused. */
 final class YamlReaderTest {
 
     private static String read(String text) {
@@ -40,7 +40,7 @@ final class YamlReaderTest {
         return scalar.kind().name().toLowerCase(Locale.ROOT) + " " + scalar.text();
     }
 
-    /** YAML 1.1 has another opinion of most of these words, and some tools still have that of YAML 1.1. */
+    /** YAML 1.1, which some tools still use, does not read all of these as text. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -88,44 +88,44 @@ final class YamlReaderTest {
                 "1.e",
                 "0xG"
             })
-    void isText(String word) {
-        assertEquals("{a = text " + word + "}", read("a: " + word));
+    void isText(String scalar) {
+        assertEquals("{a = text " + scalar + "}", read("a: " + scalar));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "7", "-1", "4001", "-0", "99999999999999999999"})
-    void isAnInteger(String word) {
-        assertEquals("{a = integer " + word + "}", read("a: " + word));
+    void isAnInteger(String scalar) {
+        assertEquals("{a = integer " + scalar + "}", read("a: " + scalar));
     }
 
-    /** Numbers that people, or versions of YAML, read differently, and what is no whole number. */
+    /** Numbers that people or versions of YAML read differently, and numbers that are not integers. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "017", "00", "-01", "+1", "0o17", "0x1F", "0xfa1", "1.0", "1.", ".5", "-.5", "+0.5", "4e3", "4E3",
                 "1.5e-3", "1e+3", ".inf", "-.Inf", "+.INF", ".nan", ".NaN", ".NAN"
             })
-    void isAnotherNumber(String word) {
-        assertEquals("{a = number " + word + "}", read("a: " + word));
+    void isAnotherNumber(String scalar) {
+        assertEquals("{a = number " + scalar + "}", read("a: " + scalar));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"~", "null", "Null", "NULL", ""})
-    void isNothing(String word) {
-        assertEquals("{a = nothing " + word + "}", read("a: " + word));
+    void isNull(String scalar) {
+        assertEquals("{a = nothing " + scalar + "}", read("a: " + scalar));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"true", "True", "TRUE", "false", "False", "FALSE"})
-    void isTrueOrFalse(String word) {
-        assertEquals("{a = boolean " + word + "}", read("a: " + word));
+    void isTrueOrFalse(String scalar) {
+        assertEquals("{a = boolean " + scalar + "}", read("a: " + scalar));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"4001", "true", "null", "~", "", "0x10", "see #42", "a: b", "{x}", "&x", "*x", "!x", "%x"})
-    void whatIsInQuotesIsText(String word) {
-        assertEquals("{a = text " + word + "}", read("a: '" + word + "'"));
-        assertEquals("{a = text " + word + "}", read("a: \"" + word + "\""));
+    void quotedScalarsAreText(String scalar) {
+        assertEquals("{a = text " + scalar + "}", read("a: '" + scalar + "'"));
+        assertEquals("{a = text " + scalar + "}", read("a: \"" + scalar + "\""));
     }
 
     @ParameterizedTest
@@ -152,12 +152,12 @@ final class YamlReaderTest {
                 "a: {b: c} #d  | {a = {b = text c}}",
                 "--- {a: b}    | {a = text b}"
             })
-    void aLineMeansWhatItSays(String line, String expected) {
+    void oneLineIsRead(String line, String expected) {
         assertEquals(expected, read(line));
     }
 
     @Test
-    void textOverLinesIsReadAsYamlHasIt() {
+    void textOnSeveralLinesIsRead() {
         assertEquals("{a = text b c d}", read("a: b\n  c\n   d\n"));
         assertEquals("{a = text b c}", read("a: \"b\nc\"\n"));
         assertEquals("{a = text bc}", read("a: \"b\\\n  c\"\n"));
@@ -170,14 +170,14 @@ final class YamlReaderTest {
     }
 
     @Test
-    void spacesAndTabsAtTheEndOfALineMeanNothing() {
+    void spacesAndTabsAtTheEndOfALineAreIgnored() {
         assertEquals("{a = integer 1, b = [integer 2]}", read("a: 1 \t\nb:  \n  - 2  \n \n"));
         assertEquals("{a = [integer 1, integer 2]}", read("a: [\t1,\t\n\t2]\n"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void linesEndAsOnAnySystem(String lineEnd) {
+    void theLineEndsOfAllSystemsAreRead(String lineEnd) {
         assertEquals("{a = text x y, b = [integer 1]}", read("# c\na: x\n  y\nb:\n  - 1\n".replace("\n", lineEnd)));
     }
 
@@ -189,20 +189,23 @@ final class YamlReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"\ufeff%s", "# c\n%s", "---\n%s", "%%YAML 1.2\n---\n%s", "\n\n%s", "%s...\n", "%s...\n# c\n"})
-    void oneDocumentMayBeFramed(String frame) {
+    void aDocumentMayHaveMarkersAndCommentsAroundIt(String frame) {
         assertEquals("{a = integer 1}", read(frame.formatted("a: 1\n")));
     }
 
     @Test
-    void escapesMeanTheirCharacters() {
+    void escapesAreRead() {
         assertEquals(
                 "{a = text \0\t\u001b\u0085é\ud83d\ude00\\\"}", read("a: \"\\0\\t\\e\\N\\xe9\\U0001F600\\\\\\\"\""));
-        assertEquals("{a = text \ud83d\ude00 \ud800}", read("a: \"\\ud83d\\ude00 \\ud800\""), "halves as they come");
+        assertEquals(
+                "{a = text \ud83d\ude00 \ud800}",
+                read("a: \"\\ud83d\\ude00 \\ud800\""),
+                "unpaired surrogates are kept");
         assertEquals("{a = text \\n}", read("a: '\\n'"));
     }
 
     @Test
-    void placesCountCharacters() {
+    void columnsCountCodePoints() {
         Problems problems = new Problems();
         YamlReader.read("test.yaml", "\ufeff# \ud83d\ude00\ra: {\ud83d\ude00: &x 1}", problems);
         assertEquals(
@@ -213,7 +216,7 @@ final class YamlReaderTest {
     }
 
     @Test
-    void twentyLevelsAreRead() {
+    void twentyLevelsAreReadAndNoMore() {
         String nineteen = "[".repeat(19) + "a" + "]".repeat(19);
         assertEquals(nineteen.replace("a", "text a"), read(nineteen));
         Problems problems = new Problems();
