@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.lang.model.element.Modifier;
 
 /**
  * A set of codes as a method that gives a mask for each block of 64 codes, and the question whether a code is in it.
@@ -39,9 +38,7 @@ record BlockMasks(String method, String what, CodeSet codes) {
         if (!alike.isEmpty()) {
             body.add(line(alike, blocks));
         }
-        return MethodSpec.methodBuilder(method)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(TypeName.LONG)
+        return Methods.privateStatic(method, TypeName.LONG)
                 .addParameter(TypeName.INT, "block")
                 .addJavadoc(Doc.of(what + ", 64 to a block: bit {@code n} of block {@code b} stands for"
                                 + " {@code 64 * b + n}.")

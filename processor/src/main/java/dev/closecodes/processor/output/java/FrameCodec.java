@@ -1,9 +1,7 @@
 package dev.closecodes.processor.output.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import dev.closecodes.processor.model.FrameLayout;
 import dev.closecodes.processor.model.FrameLayout.Field;
 import dev.closecodes.processor.model.FrameLayout.LengthForm;
@@ -12,7 +10,6 @@ import dev.closecodes.processor.model.FrameRules.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** One codec to be written: an end of a connection, with all that its parts have in common. */
 record FrameCodec(Role role, FrameLayout layout, FrameRules rules, Target target) {
@@ -96,17 +93,5 @@ record FrameCodec(Role role, FrameLayout layout, FrameRules rules, Target target
 
     static String constant(Field field) {
         return field.name().toUpperCase(Locale.ROOT);
-    }
-
-    static MethodSpec.Builder publicMethod(String name, TypeName result) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(result);
-    }
-
-    static MethodSpec.Builder privateMethod(String name, TypeName result) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(result);
     }
 }

@@ -1,7 +1,6 @@
 package dev.closecodes.processor.output.java;
 
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.model.FrameLayout;
@@ -31,10 +30,7 @@ final class FrameCodecWriter {
                 .addJavadoc(documentation().build());
         addLimits(type);
         addLayout(type);
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addJavadoc("There are no instances.")
-                .build());
+        type.addMethod(Methods.privateConstructor());
         new HeaderDecodingWriter(codec).addTo(type);
         new HeaderEncodingWriter(codec).addTo(type);
         new FrameEncodingWriter(codec).addTo(type);

@@ -51,7 +51,7 @@ final class FrameEncodingWriter {
     private MethodSpec encodeText() {
         Doc doc = Doc.of("Encodes a text message in one frame.").param("text", "the message");
         MethodSpec.Builder method =
-                FrameCodec.publicMethod("encodeText", TypeName.VOID).addParameter(TEXT, "text");
+                Methods.publicStatic("encodeText", TypeName.VOID).addParameter(TEXT, "text");
         return finish(method, doc, "if the text has a surrogate without its pair")
                 .addStatement("long length = $T.length(text)", Names.UTF8)
                 .addStatement("requireRoom(length, target)")
@@ -63,7 +63,7 @@ final class FrameEncodingWriter {
 
     private MethodSpec encode(String name, String opcode, String summary, String payload) {
         Doc doc = Doc.of(summary).param("payload", payload);
-        MethodSpec.Builder method = FrameCodec.publicMethod(name, TypeName.VOID).addParameter(BUFFER, "payload");
+        MethodSpec.Builder method = Methods.publicStatic(name, TypeName.VOID).addParameter(BUFFER, "payload");
         String refused = opcode.equals("BINARY") ? "" : "if the payload is too long";
         return finish(method, doc, refused)
                 .addStatement(
@@ -78,7 +78,7 @@ final class FrameEncodingWriter {
                         + "#asSentBy} says, and 1005 becomes the frame without a payload.")
                 .param("reason", "why the connection is closed");
         MethodSpec.Builder method =
-                FrameCodec.publicMethod("encodeClose", TypeName.VOID).addParameter(closeReason, "reason");
+                Methods.publicStatic("encodeClose", TypeName.VOID).addParameter(closeReason, "reason");
         return finish(method, doc, "")
                 .addStatement("encodeCloseFrame(onWire(reason), $Ltarget)", codec.keysArgument())
                 .build();
@@ -90,14 +90,14 @@ final class FrameEncodingWriter {
                                 + " 5.5.1). A reason that no Close frame can have given is answered without a code.")
                 .param("received", "the reason of the peer's Close frame");
         MethodSpec.Builder method =
-                FrameCodec.publicMethod("encodeCloseReply", TypeName.VOID).addParameter(closeReason, "received");
+                Methods.publicStatic("encodeCloseReply", TypeName.VOID).addParameter(closeReason, "received");
         return finish(method, doc, "")
                 .addStatement("encodeCloseFrame(answer(received), $Ltarget)", codec.keysArgument())
                 .build();
     }
 
     private MethodSpec answer() {
-        return FrameCodec.privateMethod("answer", closeReason)
+        return Methods.privateStatic("answer", closeReason)
                 .addJavadoc(Doc.of("The reason that answers another.")
                         .param("received", "the reason of the peer")
                         .returns("its code without a message, or 1005")
@@ -112,7 +112,7 @@ final class FrameEncodingWriter {
     }
 
     private MethodSpec onWire() {
-        return FrameCodec.privateMethod("onWire", closeReason)
+        return Methods.privateStatic("onWire", closeReason)
                 .addJavadoc(Doc.of("The reason that the frame gives in place of any other.")
                         .param("reason", "any reason")
                         .returns("one that may be sent, or 1005")
@@ -135,7 +135,7 @@ final class FrameEncodingWriter {
         int codeBytes = codec.layout().closeCodeBytes();
         Doc doc = Doc.of("Encodes a Close frame.").param("sent", "what may be sent, or 1005 for no payload");
         MethodSpec.Builder method =
-                FrameCodec.privateMethod("encodeCloseFrame", TypeName.VOID).addParameter(closeReason, "sent");
+                Methods.privateStatic("encodeCloseFrame", TypeName.VOID).addParameter(closeReason, "sent");
         return addTarget(method, doc)
                 .addJavadoc(doc.build())
                 .addStatement(
@@ -157,7 +157,7 @@ final class FrameEncodingWriter {
         Doc doc = Doc.of("Encodes a frame whose payload is ready.")
                 .param("fin", "whether it is the last frame of its message");
         MethodSpec.Builder method =
-                FrameCodec.privateMethod("encodeFrame", TypeName.VOID).addParameter(TypeName.BOOLEAN, "fin");
+                Methods.privateStatic("encodeFrame", TypeName.VOID).addParameter(TypeName.BOOLEAN, "fin");
         if (codec.hasExtension()) {
             method.addParameter(TypeName.INT, "extensionBits");
             doc.param("extensionBits", FrameCodec.BITS_IN_WORDS);
@@ -196,7 +196,7 @@ final class FrameEncodingWriter {
     }
 
     private MethodSpec requireRoom() {
-        return FrameCodec.privateMethod("requireRoom", TypeName.VOID)
+        return Methods.privateStatic("requireRoom", TypeName.VOID)
                 .addJavadoc(Doc.of("Makes sure that a frame is written as a whole or not at all.")
                         .param("payloadBytes", "the size of its payload")
                         .param("target", "the buffer that the frame is put into")

@@ -51,7 +51,7 @@ final class HeaderDecodingWriter {
         if (array) {
             doc.throwing("IndexOutOfBoundsException", "if the bytes do not lie in the array");
         }
-        MethodSpec.Builder method = FrameCodec.publicMethod("decodeHeader", TypeName.LONG)
+        MethodSpec.Builder method = Methods.publicStatic("decodeHeader", TypeName.LONG)
                 .addJavadoc(doc.build())
                 .addParameter(storage.type(), storage.variable());
         if (array) {
@@ -114,7 +114,7 @@ final class HeaderDecodingWriter {
         boolean array = storage == Storage.ARRAY;
         Doc doc = Doc.of("Reads the masking key, the last bytes of a header (section 5.3).");
         MethodSpec.Builder method =
-                FrameCodec.publicMethod("maskingKey", TypeName.INT).addParameter(storage.type(), storage.variable());
+                Methods.publicStatic("maskingKey", TypeName.INT).addParameter(storage.type(), storage.variable());
         if (array) {
             method.addParameter(TypeName.INT, "from");
             doc.param("bytes", "the array that holds the header").param("from", "the index of its first byte");
@@ -137,7 +137,7 @@ final class HeaderDecodingWriter {
     }
 
     private MethodSpec requireLegal() {
-        MethodSpec.Builder method = FrameCodec.privateMethod("requireLegal", TypeName.INT)
+        MethodSpec.Builder method = Methods.privateStatic("requireLegal", TypeName.INT)
                 .addJavadoc(Doc.of("Refuses what sections 5.1, 5.2 and 5.5 forbid in the first two bytes.")
                         .param("start", "the two bytes")
                         .returns("the two bytes")
@@ -188,7 +188,7 @@ final class HeaderDecodingWriter {
     }
 
     private MethodSpec requireLength() {
-        return FrameCodec.privateMethod("requireLength", TypeName.LONG)
+        return Methods.privateStatic("requireLength", TypeName.LONG)
                 .addJavadoc(Doc.of(
                                 "Refuses a length that a shorter form could hold (section 5.2), or that is over the limit.")
                         .param("length", "the length, in any form")
@@ -217,7 +217,7 @@ final class HeaderDecodingWriter {
     }
 
     private MethodSpec refusal() {
-        return FrameCodec.privateMethod("refusal", Names.PROTOCOL_VIOLATION)
+        return Methods.privateStatic("refusal", Names.PROTOCOL_VIOLATION)
                 .addJavadoc(Doc.of("Says that the protocol forbids a frame.")
                         .param("message", "what is wrong with it")
                         .returns("what is to be thrown, with 1002")

@@ -38,7 +38,7 @@ final class HeaderEncodingWriter {
     private MethodSpec headerBytes() {
         List<LengthForm> forms = layout.lengths();
         String sizes = forms.stream().map(form -> Integer.toString(bytes(form))).collect(Collectors.joining(", "));
-        MethodSpec.Builder method = FrameCodec.publicMethod("headerBytes", TypeName.INT)
+        MethodSpec.Builder method = Methods.publicStatic("headerBytes", TypeName.INT)
                 .addJavadoc(Doc.of("The size of the header that goes before a payload.")
                         .param("payloadBytes", "the size of the payload, 0 or more")
                         .returns("a number of bytes: " + sizes)
@@ -103,7 +103,7 @@ final class HeaderEncodingWriter {
 
     private MethodSpec.Builder declare(Storage storage, boolean withExtension) {
         boolean array = storage == Storage.ARRAY;
-        MethodSpec.Builder method = FrameCodec.publicMethod("encodeHeader", array ? TypeName.INT : TypeName.VOID)
+        MethodSpec.Builder method = Methods.publicStatic("encodeHeader", array ? TypeName.INT : TypeName.VOID)
                 .addParameter(TypeName.BOOLEAN, "fin");
         Doc doc = Doc.of("Encodes the header of a frame.").param("fin", "whether it is the last frame of its message");
         if (withExtension) {
@@ -138,8 +138,7 @@ final class HeaderEncodingWriter {
     private MethodSpec start() {
         Doc doc = Doc.of("The first two bytes of a frame, if the protocol allows it.")
                 .param("fin", "whether it is the last frame of its message");
-        MethodSpec.Builder method =
-                FrameCodec.privateMethod("start", TypeName.INT).addParameter(TypeName.BOOLEAN, "fin");
+        MethodSpec.Builder method = Methods.privateStatic("start", TypeName.INT).addParameter(TypeName.BOOLEAN, "fin");
         if (codec.hasExtension()) {
             method.addParameter(TypeName.INT, "extensionBits");
             doc.param("extensionBits", FrameCodec.BITS_IN_WORDS);
@@ -181,7 +180,7 @@ final class HeaderEncodingWriter {
     }
 
     private MethodSpec requireOwned() {
-        MethodSpec.Builder method = FrameCodec.privateMethod("requireOwned", TypeName.INT)
+        MethodSpec.Builder method = Methods.privateStatic("requireOwned", TypeName.INT)
                 .addJavadoc(Doc.of("Refuses bits that no extension owns.")
                         .param("extensionBits", FrameCodec.BITS_IN_WORDS)
                         .returns("the bits")

@@ -37,17 +37,17 @@ final class StreamWriter {
                 .addJavadoc(Doc.of("Decodes what one " + peer + " sends, split anywhere, and tells a handler.")
                         .build())
                 .addMethod(decoderConstructor())
-                .addMethod(override("decodeHeader", TypeName.LONG)
+                .addMethod(Methods.protectedOverride("decodeHeader", TypeName.LONG)
                         .addParameter(Storage.ARRAY.type(), "bytes")
                         .addParameter(TypeName.INT, "from")
                         .addParameter(TypeName.INT, "to")
                         .addStatement("return $T.decodeHeader(bytes, from, to)", self)
                         .build())
-                .addMethod(override("decodeHeader", TypeName.LONG)
+                .addMethod(Methods.protectedOverride("decodeHeader", TypeName.LONG)
                         .addParameter(BUFFER, "buffer")
                         .addStatement("return $T.decodeHeader(buffer)", self)
                         .build())
-                .addMethod(override("decodeClose", closeReason)
+                .addMethod(Methods.protectedOverride("decodeClose", closeReason)
                         .addParameter(BUFFER, "payload")
                         .addStatement("return $T.fromWire(payload)", closeReason)
                         .build())
@@ -82,7 +82,7 @@ final class StreamWriter {
 
     /** A constructor with at most one parameter, besides what a connection that may have an extension negotiates. */
     private MethodSpec.Builder constructor(String summary, TypeName type, String parameter, String meaning) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+        MethodSpec.Builder constructor = Methods.publicConstructor();
         Doc doc = Doc.of(summary);
         if (codec.hasExtension()) {
             constructor.addParameter(TypeName.INT, "extensionBits");
@@ -131,19 +131,19 @@ final class StreamWriter {
                                 codec.bitsArgument(),
                                 codec.keysArgument())))
                 .addMethod(frame("encodeInPlace", inPlace()))
-                .addMethod(override("encodeText", TypeName.VOID)
+                .addMethod(Methods.protectedOverride("encodeText", TypeName.VOID)
                         .addParameter(CharSequence.class, "text")
                         .addParameter(BUFFER, "target")
                         .addStatement("$T.encodeText(text, $Ltarget)", self, codec.keysArgument())
                         .build())
-                .addMethod(override("encodeClose", closeReason)
+                .addMethod(Methods.protectedOverride("encodeClose", closeReason)
                         .addParameter(closeReason, "reason")
                         .addParameter(BUFFER, "target")
                         .addStatement("$T sent = onWire(reason)", closeReason)
                         .addStatement("encodeCloseFrame(sent, $Ltarget)", codec.keysArgument())
                         .addStatement("return sent")
                         .build())
-                .addMethod(override("encodeCloseReply", closeReason)
+                .addMethod(Methods.protectedOverride("encodeCloseReply", closeReason)
                         .addParameter(closeReason, "received")
                         .addParameter(BUFFER, "target")
                         .addStatement("$T sent = answer(received)", closeReason)
@@ -169,7 +169,7 @@ final class StreamWriter {
     }
 
     private MethodSpec frame(String name, CodeBlock body) {
-        return override(name, TypeName.VOID)
+        return Methods.protectedOverride(name, TypeName.VOID)
                 .addParameter(TypeName.BOOLEAN, "fin")
                 .addParameter(TypeName.INT, "extensionBits")
                 .addParameter(TypeName.INT, "opcode")
@@ -184,12 +184,5 @@ final class StreamWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addAnnotation(Names.GENERATED_MARK)
                 .superclass(ParameterizedTypeName.get(machinery, closeReason));
-    }
-
-    private static MethodSpec.Builder override(String name, TypeName result) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(result);
     }
 }

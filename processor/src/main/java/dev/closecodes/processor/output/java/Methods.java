@@ -1,0 +1,48 @@
+package dev.closecodes.processor.output.java;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import javax.lang.model.element.Modifier;
+
+/** Starts the methods and constructors of generated types with their modifiers. */
+final class Methods {
+
+    private Methods() {}
+
+    /** A public instance method. */
+    static MethodSpec.Builder publicMethod(String name, TypeName result) {
+        return start(name, result).addModifiers(Modifier.PUBLIC);
+    }
+
+    static MethodSpec.Builder publicStatic(String name, TypeName result) {
+        return start(name, result).addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+    }
+
+    static MethodSpec.Builder privateStatic(String name, TypeName result) {
+        return start(name, result).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    }
+
+    static MethodSpec.Builder publicOverride(String name, TypeName result) {
+        return publicMethod(name, result).addAnnotation(Override.class);
+    }
+
+    static MethodSpec.Builder protectedOverride(String name, TypeName result) {
+        return start(name, result).addModifiers(Modifier.PROTECTED).addAnnotation(Override.class);
+    }
+
+    static MethodSpec.Builder publicConstructor() {
+        return MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+    }
+
+    /** The only constructor of a type without instances. */
+    static MethodSpec privateConstructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addJavadoc("There are no instances.")
+                .build();
+    }
+
+    private static MethodSpec.Builder start(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name).returns(result);
+    }
+}
