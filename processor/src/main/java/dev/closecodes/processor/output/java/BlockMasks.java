@@ -4,21 +4,20 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.closecodes.processor.model.CodeSet;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.StringJoiner;
 
 /**
- * A set of codes as a method that gives a mask for each block of 64 codes, and the question whether a code is in it.
+ * A set of codes as a generated method, which returns a bit mask for each block of 64 codes.
  *
  * @param method the name of the method
- * @param what the codes in words
+ * @param what which codes the set contains, for the Javadoc
  */
 record BlockMasks(String method, String what, CodeSet codes) {
 
-    /** The mask that the variable {@code code} has to be held against. */
+    /** Returns an expression for the mask of the block that contains the variable {@code code}. */
     CodeBlock maskOfCode() {
         return CodeBlock.of("$L(code >>> 6)", method);
     }
@@ -26,17 +25,18 @@ record BlockMasks(String method, String what, CodeSet codes) {
     MethodSpec write() {
         CodeBlock.Builder body =
                 CodeBlock.builder().add("return switch (block) {\n").indent();
-        Map<Integer, Long> blocks = codes.blocks();
-        Deque<Integer> alike = new ArrayDeque<>();
-        blocks.forEach((block, bits) -> {
-            if (!alike.isEmpty() && !bits.equals(blocks.get(alike.getLast()))) {
-                body.add(line(alike, blocks));
-                alike.clear();
+        List<Integer> group = new ArrayList<>();
+        long groupMask = 0;
+        for (Map.Entry<Integer, Long> block : codes.blocks().entrySet()) {
+            if (!group.isEmpty() && block.getValue() != groupMask) {
+                body.add(line(group, groupMask));
+                group.clear();
             }
-            alike.add(block);
-        });
-        if (!alike.isEmpty()) {
-            body.add(line(alike, blocks));
+            group.add(block.getKey());
+            groupMask = block.getValue();
+        }
+        if (!group.isEmpty()) {
+            body.add(line(group, groupMask));
         }
         return Methods.privateStatic(method, TypeName.LONG)
                 .addParameter(TypeName.INT, "block")
@@ -49,13 +49,16 @@ record BlockMasks(String method, String what, CodeSet codes) {
                 .build();
     }
 
-    /** One case for blocks that have the same mask. */
-    private CodeBlock line(Deque<Integer> blocks, Map<Integer, Long> masks) {
-        List<String> labels = blocks.stream().map(block -> block.toString()).toList();
+    /** Returns the case for consecutive blocks that have the same mask. */
+    private CodeBlock line(List<Integer> blocks, long mask) {
+        StringJoiner labels = new StringJoiner(", ");
+        for (int block : blocks) {
+            labels.add(Integer.toString(block));
+        }
         return CodeBlock.of(
                 "// $L\ncase $L -> $L;\n",
-                codes.blocks(blocks.getFirst(), blocks.getLast()),
-                String.join(", ", labels),
-                Literal.mask(Objects.requireNonNull(masks.get(blocks.getFirst()))));
+                codes.blocks(blocks.get(0), blocks.get(blocks.size() - 1)),
+                labels,
+                Literal.mask(mask));
     }
 }

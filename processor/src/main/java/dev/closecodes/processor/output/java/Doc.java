@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A Javadoc comment. What is passed as HTML is ours; text from a registry has to go through {@link #text} first, which
- * is the one place that keeps it from ending the comment or being read as markup.
+ * A Javadoc comment. Parameters named {@code html} are trusted. Text from a registry must be escaped with {@link #text}
+ * first, the only place that prevents it from ending the comment or being read as markup.
  */
 final class Doc {
 
@@ -19,7 +19,7 @@ final class Doc {
         wrap(html, "");
     }
 
-    /** Starts with the summary sentence. */
+    /** Starts a comment with its first sentence. */
     static Doc of(String html) {
         return new Doc(html);
     }
@@ -30,7 +30,7 @@ final class Doc {
         return this;
     }
 
-    /** Lines that keep their breaks, such as a table. */
+    /** Adds lines that are not wrapped, such as a table. */
     Doc block(List<String> html) {
         lines.add("");
         lines.addAll(html);
@@ -70,35 +70,37 @@ final class Doc {
         return CodeBlock.of("$L", String.join("\n", lines));
     }
 
-    /** Text of a registry as HTML: one line of ASCII in which nothing means anything to Javadoc or to javac. */
+    /** Escapes text from a registry: the result is one line of ASCII without special meaning to Javadoc or javac. */
     static String text(String untrusted) {
         StringBuilder html = new StringBuilder(untrusted.length());
-        untrusted.codePoints().forEach(c -> {
+        for (int i = 0; i < untrusted.length(); ) {
+            int c = untrusted.codePointAt(i);
+            i += Character.charCount(c);
             if (Character.isWhitespace(c)) {
                 html.append(' ');
-            } else if (Character.isISOControl(c) || isNoCharacter(c)) {
+            } else if (Character.isISOControl(c) || isSurrogateOrNoncharacter(c)) {
                 html.append("&#65533;");
             } else if (c > '~' || "&<>@*\\{}".indexOf(c) >= 0) {
                 html.append("&#").append(c).append(';');
             } else {
                 html.append((char) c);
             }
-        });
+        }
         return html.toString().strip();
     }
 
-    /** Text of a registry as a sentence, whether or not it ends like one. */
+    /** Escapes text from a registry, and adds a full stop if it does not end a sentence. */
     static String sentence(String untrusted) {
         String html = text(untrusted);
         return html.endsWith(".") || html.endsWith("!") || html.endsWith("?") ? html : html + ".";
     }
 
-    /** What has a number in Unicode, but cannot be named in HTML: surrogates and noncharacters. */
-    private static boolean isNoCharacter(int c) {
+    /** Whether a code point must not be written in HTML. */
+    private static boolean isSurrogateOrNoncharacter(int c) {
         return (c >= 0xD800 && c <= 0xDFFF) || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
     }
 
-    /** Text of a registry or a platform file as code. */
+    /** Escapes text from a registry or a platform file, and marks it as code. */
     static String code(String untrusted) {
         String html = text(untrusted);
         return html.equals(untrusted) ? "{@code " + html + "}" : "<code>" + html + "</code>";
@@ -119,7 +121,7 @@ final class Doc {
         lines.add(line.toString());
     }
 
-    /** The words between spaces; an inline tag counts as one. */
+    /** Splits a text at its spaces. An inline tag is one word. */
     private static List<String> words(String html) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();

@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** What all generated enumerations are built of: a value for each constant. */
+/** Parts of the generated enums, whose constants each have a value. */
 final class EnumParts {
 
     private EnumParts() {}
@@ -21,8 +21,8 @@ final class EnumParts {
     /**
      * Adds a field and the constructor that sets it.
      *
-     * @param sentence what the field is, as a sentence
-     * @param parameter the same, as a part of one
+     * @param sentence the Javadoc of the field
+     * @param parameter the Javadoc of the constructor's parameter
      */
     static void addValue(TypeSpec.Builder type, TypeName valueType, String field, String sentence, String parameter) {
         type.addField(FieldSpec.builder(valueType, field, Modifier.PRIVATE, Modifier.FINAL)
@@ -36,7 +36,7 @@ final class EnumParts {
                         .build());
     }
 
-    /** The annotation of a constant that should no longer be used. */
+    /** Returns the annotation of a deprecated constant. */
     static AnnotationSpec deprecated(@Nullable String since) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
         if (since != null) {

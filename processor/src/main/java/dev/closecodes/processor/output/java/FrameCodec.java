@@ -1,89 +1,97 @@
 package dev.closecodes.processor.output.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterSpec;
 import dev.closecodes.processor.model.FrameLayout;
 import dev.closecodes.processor.model.FrameLayout.Field;
 import dev.closecodes.processor.model.FrameLayout.LengthForm;
 import dev.closecodes.processor.model.FrameRules;
 import dev.closecodes.processor.model.FrameRules.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** One codec to be written: an end of a connection, with all that its parts have in common. */
+/** The frame codec to generate for one endpoint: what all of its writers need. */
 record FrameCodec(Role role, FrameLayout layout, FrameRules rules, Target target) {
-
-    /** How Javadoc describes bits of extensions that a user hands over. */
-    static final String BITS_IN_WORDS = "4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them";
 
     ClassName type() {
         return target.frameCodec(role);
     }
 
-    /** Whether what this end decodes is masked. */
+    /** Whether the frames that this endpoint receives are masked. */
     boolean decodesMasked() {
         return role.peer().masks();
     }
 
-    /** Whether what this end encodes is masked. */
+    /** Whether the frames that this endpoint sends are masked. */
     boolean encodesMasked() {
         return role.masks();
-    }
-
-    /** The reserved bits: the fields that are named so. */
-    List<Field> reserved() {
-        return layout.start().stream()
-                .filter(field -> field.name().startsWith("rsv"))
-                .toList();
-    }
-
-    List<Field> owned() {
-        return reserved().stream()
-                .filter(field -> rules.extensionBits().contains(field.name()))
-                .toList();
-    }
-
-    List<Field> notOwned() {
-        return reserved().stream()
-                .filter(field -> !rules.extensionBits().contains(field.name()))
-                .toList();
     }
 
     boolean hasExtension() {
         return !rules.extensionBits().isEmpty();
     }
 
-    /** The bits of the extension as users hand them over: RSV3 is the lowest. */
-    String ownedBits() {
-        int bits = owned().stream().mapToInt(layout::mask).sum() >>> extensionShift();
-        String digits = "00" + Integer.toBinaryString(bits);
-        return "0b" + digits.substring(digits.length() - reserved().size());
+    List<Field> extensionBits() {
+        return reservedBits(true);
     }
 
+    /** The reserved bits that must be zero. */
+    List<Field> unusedBits() {
+        return reservedBits(false);
+    }
+
+    private List<Field> reservedBits(boolean ofExtension) {
+        List<Field> bits = new ArrayList<>();
+        for (Field field : layout.start()) {
+            if (isReserved(field) && isOfExtension(field) == ofExtension) {
+                bits.add(field);
+            }
+        }
+        return bits;
+    }
+
+    /** The bits of the extension as a binary literal, in the form in which users pass them: the lowest bit is RSV3. */
+    String extensionMask() {
+        StringBuilder literal = new StringBuilder("0b");
+        for (Field field : layout.start()) {
+            if (isReserved(field)) {
+                literal.append(isOfExtension(field) ? '1' : '0');
+            }
+        }
+        return literal.toString();
+    }
+
+    /** How far the bits that users pass are shifted to the left in the first bytes of a frame. */
     int extensionShift() {
-        return layout.shift(reserved().get(reserved().size() - 1).name());
+        int shift = 0;
+        for (Field field : layout.start()) {
+            if (isReserved(field)) {
+                shift = layout.shift(field.name());
+            }
+        }
+        return shift;
     }
 
-    /** The size of a header whose length has this form. */
+    private static boolean isReserved(Field field) {
+        return field.name().startsWith("rsv");
+    }
+
+    private boolean isOfExtension(Field field) {
+        return rules.extensionBits().contains(field.name());
+    }
+
+    /** The size of a header with this form of the length. */
     int headerBytes(LengthForm form, boolean masked) {
         return layout.startBytes() + form.bytes() + (masked ? layout.maskingKeyBytes() : 0);
     }
 
-    /** The parameter that a masked frame needs beside its payload. */
-    Optional<ParameterSpec> keys() {
-        return encodesMasked()
-                ? Optional.of(ParameterSpec.builder(Names.MASKING_KEYS, "keys").build())
-                : Optional.empty();
-    }
-
-    /** The bits of a frame, as an argument that goes before its opcode. */
+    /** The argument for the extension bits, which precedes the opcode; empty without an extension. */
     String bitsArgument() {
         return hasExtension() ? "extensionBits, " : "";
     }
 
-    /** The same for a frame in which no extension has a say. */
-    String noBits() {
+    /** The same argument for a frame without extension bits. */
+    String noBitsArgument() {
         return hasExtension() ? "0, " : "";
     }
 
@@ -91,7 +99,16 @@ record FrameCodec(Role role, FrameLayout layout, FrameRules rules, Target target
         return encodesMasked() ? "keys, " : "";
     }
 
+    /** The name of the constant that is the mask of a field. */
     static String constant(Field field) {
         return field.name().toUpperCase(Locale.ROOT);
+    }
+
+    static String constants(List<Field> fields, String separator) {
+        List<String> names = new ArrayList<>();
+        for (Field field : fields) {
+            names.add(constant(field));
+        }
+        return String.join(separator, names);
     }
 }

@@ -7,12 +7,12 @@ import dev.closecodes.processor.model.FrameLayout;
 import dev.closecodes.processor.model.FrameLayout.Field;
 import dev.closecodes.processor.model.FrameLayout.Opcode;
 import dev.closecodes.processor.model.FrameRules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code ServerFrameCodec} or {@code ClientFrameCodec}: the frames of one end of a connection. */
+/** Writes {@code ServerFrameCodec} or {@code ClientFrameCodec}. */
 final class FrameCodecWriter {
 
     private final FrameCodec codec;
@@ -41,7 +41,6 @@ final class FrameCodecWriter {
     private Doc documentation() {
         String self = codec.role().inText();
         String peer = codec.role().peer().inText();
-        String owned = codec.owned().stream().map(FrameCodec::constant).collect(Collectors.joining(", "));
         return Doc.of("The frames of a " + self + ": decodes what a " + peer + " sends, "
                         + masked(codec.decodesMasked())
                         + ", and encodes what the " + self + " sends, " + masked(codec.encodesMasked())
@@ -51,7 +50,9 @@ final class FrameCodecWriter {
                                 + " no allocation; whole small frames; and, for a connection, a {@link Decoder} of input that is"
                                 + " split anywhere and an {@link Encoder}.")
                 .paragraph(
-                        codec.hasExtension() ? "An extension owns " + owned + "." : "No extension owns a reserved bit.")
+                        codec.hasExtension()
+                                ? "An extension owns " + FrameCodec.constants(codec.extensionBits(), ", ") + "."
+                                : "No extension owns a reserved bit.")
                 .paragraph("A payload and the buffer that it is encoded into must not overlap.");
     }
 
@@ -75,7 +76,7 @@ final class FrameCodecWriter {
                 .initializer("$L", Literal.number(bytes));
     }
 
-    /** The diagram of section 5.2 as masks, one below the other. */
+    /** Adds the masks of the header fields, in the order of the diagram in section 5.2, and the opcodes. */
     private void addLayout(TypeSpec.Builder type) {
         for (Field field : layout.start()) {
             type.addField(constant(FrameCodec.constant(field))
@@ -87,17 +88,16 @@ final class FrameCodecWriter {
                 .initializer("$L", Literal.bits(layout.controlBit() << layout.shift("opcode")))
                 .addJavadoc("The bit of the opcode that control frames alone have (section 5.5).")
                 .build());
+        List<String> opcodeBits = new ArrayList<>();
         for (Opcode opcode : layout.opcodes()) {
+            opcodeBits.add("(1 << " + opcode.name() + ")");
             type.addField(constant(opcode.name())
                     .initializer("0x$L", Integer.toHexString(opcode.number()).toUpperCase(Locale.ROOT))
                     .addJavadoc(opcode.isControl() ? "An opcode of control frames." : "An opcode of data frames.")
                     .build());
         }
-        List<String> bits = layout.opcodes().stream()
-                .map(opcode -> "(1 << " + opcode.name() + ")")
-                .toList();
         type.addField(constant("OPCODES")
-                .initializer(String.join("$W| ", bits))
+                .initializer(String.join("$W| ", opcodeBits))
                 .addJavadoc("The opcodes that have a meaning: bit n is opcode n.")
                 .build());
         type.addField(constant("MAX_CONTROL_BYTES")

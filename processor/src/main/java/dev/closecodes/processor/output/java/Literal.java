@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Java literals. */
+/** Writes Java literals. */
 final class Literal {
 
     private static final int MAX_PART = 95;
@@ -14,7 +14,7 @@ final class Literal {
 
     private Literal() {}
 
-    /** A string literal in ASCII that means exactly the text, whatever is in it. */
+    /** Returns an ASCII string literal whose value is exactly the text. */
     static String string(String text) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
@@ -22,7 +22,7 @@ final class Literal {
             switch (unit) {
                 case '"', '\\' -> literal.append('\\').append(unit);
                 case '\n' -> literal.append("\\n");
-                // javac reads a Unicode escape as the character itself, and a line end would end the literal.
+                // Not as a Unicode escape: javac translates it first, and the line end would end the literal.
                 case '\r' -> literal.append("\\r");
                 default -> literal.append(isPlain(unit) ? String.valueOf(unit) : "\\u" + HEX.toHexDigits(unit));
             }
@@ -34,7 +34,7 @@ final class Literal {
         return unit >= ' ' && unit <= '~';
     }
 
-    /** A string literal like {@link #string}, broken between words if it is long. */
+    /** Returns a string literal like {@link #string}. A long one is split between words. */
     static CodeBlock text(String text) {
         List<CodeBlock> parts = new ArrayList<>();
         String rest = text;
@@ -49,14 +49,14 @@ final class Literal {
                 .build();
     }
 
-    /** A mask of 64 bits, four hexadecimal digits to a group. */
+    /** Returns a 64-bit mask in hexadecimal, in groups of four digits. */
     static String mask(long bits) {
         String digits = HEX.toHexDigits(bits);
         return "0x" + digits.substring(0, 4) + "_" + digits.substring(4, 8) + "_" + digits.substring(8, 12) + "_"
                 + digits.substring(12) + "L";
     }
 
-    /** A mask of 16 bits, four binary digits to a group. */
+    /** Returns a 16-bit mask in binary, in groups of four digits. */
     static String bits(int mask) {
         StringBuilder digits = new StringBuilder("0b");
         for (int bit = 15; bit >= 0; bit--) {
@@ -65,9 +65,9 @@ final class Literal {
         return digits.toString();
     }
 
-    /** A decimal number, not negative, three digits to a group, and a long if no int can hold it. */
+    /** Returns a number, 0 or more, in groups of three digits. It is a long literal if it does not fit into an int. */
     static String number(long number) {
-        // Not by a format, which loads a hundred classes and the data of a locale into a compiler that just started.
+        // String.format would load a hundred classes and locale data into a compiler that has just started.
         StringBuilder digits = new StringBuilder().append(number);
         for (int group = digits.length() - 3; group > 0; group -= 3) {
             digits.insert(group, '_');
@@ -75,7 +75,7 @@ final class Literal {
         return (int) number == number ? digits.toString() : digits.append('L').toString();
     }
 
-    /** A text with the value of a variable in it, if there is one. */
+    /** Returns a string expression: a text with the value of a variable in it. An empty variable name adds no value. */
     static CodeBlock message(String before, String variable, String after) {
         List<CodeBlock> parts = new ArrayList<>();
         parts.add(CodeBlock.of("$S", before));

@@ -2,7 +2,7 @@ package dev.closecodes.processor.output.java;
 
 import com.palantir.javapoet.ClassName;
 
-/** Types that generated code refers to by name, since the processor does not see them itself. */
+/** The types that generated code uses. The processor does not depend on them and knows only their names. */
 final class Names {
 
     private static final String RUNTIME = "dev.closecodes";

@@ -1,8 +1,8 @@
 package dev.closecodes.processor.output.java;
 
 /**
- * Joins what JavaPoet always breaks over three lines: a comment of one sentence, an annotation with one member. Only
- * whole lines are looked at, and text of a registry never starts or ends such a line.
+ * Puts on one line what JavaPoet writes on three lines: a comment of one line, or an annotation with one member. Only
+ * whole lines are compared. Text from a registry never starts or ends such a line.
  */
 final class ShortLines {
 
@@ -10,7 +10,7 @@ final class ShortLines {
 
     private ShortLines() {}
 
-    /** The source with every short comment and annotation on one line. */
+    /** Returns the source with each short comment and annotation on one line. */
     static String in(String source) {
         String[] lines = source.split("\n", -1);
         StringBuilder joined = new StringBuilder(source.length());

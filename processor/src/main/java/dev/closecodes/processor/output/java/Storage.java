@@ -6,7 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.nio.ByteBuffer;
 
-/** Where the bytes of a frame are. The methods for headers come in both kinds, and differ in nothing else. */
+/** Where a header is stored. Each header method is generated for an array and for a buffer. */
 enum Storage {
     ARRAY("bytes"),
     BUFFER("buffer");
@@ -25,22 +25,22 @@ enum Storage {
         return variable;
     }
 
-    /** Reads a number of so many bytes. */
-    CodeBlock read(int bytes, String at) {
-        return CodeBlock.of("$T.get$L($L, $L)", Names.NETWORK_ORDER, number(bytes), variable, at);
+    /** Returns an expression that reads a number. */
+    CodeBlock read(int size, String at) {
+        return CodeBlock.of("$T.get$L($L, $L)", Names.NETWORK_ORDER, typeOf(size), variable, at);
     }
 
-    /** Writes a number of so many bytes. */
-    CodeBlock write(int bytes, String at, String value) {
-        return CodeBlock.of("$T.put$L($L, $L, $L)", Names.NETWORK_ORDER, number(bytes), variable, at, value);
+    /** Returns an expression that writes a number. */
+    CodeBlock write(int size, String at, String value) {
+        return CodeBlock.of("$T.put$L($L, $L, $L)", Names.NETWORK_ORDER, typeOf(size), variable, at, value);
     }
 
-    private static String number(int bytes) {
-        return switch (bytes) {
+    private static String typeOf(int size) {
+        return switch (size) {
             case Short.BYTES -> "Short";
             case Integer.BYTES -> "Int";
             case Long.BYTES -> "Long";
-            default -> throw new IllegalArgumentException("No number has " + bytes + " bytes");
+            default -> throw new IllegalArgumentException("NetworkOrder has no numbers of " + size + " bytes");
         };
     }
 }

@@ -12,18 +12,16 @@ import java.nio.ReadOnlyBufferException;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** Writes the decoder and the encoder of a connection: the runtime's machinery with this codec's headers. */
+/** Writes the nested classes {@code Decoder} and {@code Encoder}, which connect the runtime's classes to this codec. */
 final class StreamWriter {
 
-    private static final TypeName BUFFER = Storage.BUFFER.type();
-
     private final FrameCodec codec;
-    private final ClassName self;
+    private final ClassName codecType;
     private final ClassName closeReason;
 
     StreamWriter(FrameCodec codec) {
         this.codec = codec;
-        this.self = codec.type();
+        this.codecType = codec.type();
         this.closeReason = codec.target().closeReason();
     }
 
@@ -41,60 +39,66 @@ final class StreamWriter {
                         .addParameter(Storage.ARRAY.type(), "bytes")
                         .addParameter(TypeName.INT, "from")
                         .addParameter(TypeName.INT, "to")
-                        .addStatement("return $T.decodeHeader(bytes, from, to)", self)
+                        .addStatement("return $T.decodeHeader(bytes, from, to)", codecType)
                         .build())
                 .addMethod(Methods.protectedOverride("decodeHeader", TypeName.LONG)
-                        .addParameter(BUFFER, "buffer")
-                        .addStatement("return $T.decodeHeader(buffer)", self)
+                        .addParameter(EncodingParts.BUFFER, "buffer")
+                        .addStatement("return $T.decodeHeader(buffer)", codecType)
                         .build())
                 .addMethod(Methods.protectedOverride("decodeClose", closeReason)
-                        .addParameter(BUFFER, "payload")
+                        .addParameter(EncodingParts.BUFFER, "payload")
                         .addStatement("return $T.fromWire(payload)", closeReason)
                         .build())
                 .build();
     }
 
     private MethodSpec decoderConstructor() {
-        TypeName handler = ParameterizedTypeName.get(Names.FRAME_HANDLER, WildcardTypeName.supertypeOf(closeReason));
-        return constructor(
-                        "Prepares for the first byte behind the opening handshake.",
-                        handler,
-                        "handler",
-                        "told what is decoded")
+        Doc doc = Doc.of("Prepares for the first byte behind the opening handshake.");
+        MethodSpec.Builder constructor = startConstructor(doc)
+                .addParameter(
+                        ParameterizedTypeName.get(Names.FRAME_HANDLER, WildcardTypeName.supertypeOf(closeReason)),
+                        "handler");
+        doc.param("handler", "told what is decoded");
+        return documented(constructor, doc)
                 .addStatement("super($L, MAX_MESSAGE_BYTES, $L, handler)", codec.decodesMasked(), negotiatedBits())
                 .build();
     }
 
     private MethodSpec encoderConstructor() {
-        return codec.encodesMasked()
-                ? constructor(
-                                "Prepares for the first frame.",
-                                Names.MASKING_KEYS,
-                                "keys",
-                                "where the masking keys come from")
-                        .addStatement("super($L)", negotiatedBits())
-                        .addStatement("this.keys = $T.requireNonNull(keys, $S)", Objects.class, "keys")
-                        .build()
-                : constructor("Prepares for the first frame.", TypeName.VOID, "", "")
-                        .addStatement("super($L)", negotiatedBits())
-                        .build();
+        Doc doc = Doc.of("Prepares for the first frame.");
+        MethodSpec.Builder constructor = startConstructor(doc);
+        if (codec.encodesMasked()) {
+            constructor.addParameter(Names.MASKING_KEYS, "keys");
+            doc.param("keys", "where the masking keys come from");
+        }
+        documented(constructor, doc).addStatement("super($L)", negotiatedBits());
+        if (codec.encodesMasked()) {
+            constructor.addStatement("this.keys = $T.requireNonNull(keys, $S)", Objects.class, "keys");
+        }
+        return constructor.build();
     }
 
-    /** A constructor with at most one parameter, besides what a connection that may have an extension negotiates. */
-    private MethodSpec.Builder constructor(String summary, TypeName type, String parameter, String meaning) {
+    private MethodSpec strongKeysConstructor() {
+        Doc doc = Doc.of("Prepares for the first frame, with masking keys from the platform's strong source.");
+        return documented(startConstructor(doc), doc)
+                .addStatement("this($L$T.strong())", codec.bitsArgument(), Names.MASKING_KEYS)
+                .build();
+    }
+
+    /** Starts a constructor with the parameter for the negotiated extension bits, if the codec has an extension. */
+    private MethodSpec.Builder startConstructor(Doc doc) {
         MethodSpec.Builder constructor = Methods.publicConstructor();
-        Doc doc = Doc.of(summary);
         if (codec.hasExtension()) {
             constructor.addParameter(TypeName.INT, "extensionBits");
             doc.param(
                     "extensionBits",
-                    "the bits of the extensions negotiated on this connection: " + FrameCodec.BITS_IN_WORDS
+                    "the bits of the extensions negotiated on this connection: " + EncodingParts.EXTENSION_BITS
                             + "; 0 for none");
         }
-        if (!parameter.isEmpty()) {
-            constructor.addParameter(type, parameter);
-            doc.param(parameter, meaning);
-        }
+        return constructor;
+    }
+
+    private MethodSpec.Builder documented(MethodSpec.Builder constructor, Doc doc) {
         if (codec.hasExtension()) {
             doc.throwing("IllegalArgumentException", "if no extension owns one of the bits");
         }
@@ -106,50 +110,43 @@ final class StreamWriter {
     }
 
     private TypeSpec encoder() {
-        String word = codec.role().inText();
+        String self = codec.role().inText();
         TypeSpec.Builder type = nested("Encoder", Names.FRAME_ENCODER)
-                .addJavadoc(Doc.of("Encodes what one " + word + " sends, message by message or fragment by fragment.")
+                .addJavadoc(Doc.of("Encodes what one " + self + " sends, message by message or fragment by fragment.")
                         .build());
         if (codec.encodesMasked()) {
             type.addField(FieldSpec.builder(Names.MASKING_KEYS, "keys", Modifier.PRIVATE, Modifier.FINAL)
                             .addJavadoc("Where the masking keys come from.")
                             .build())
-                    .addMethod(constructor(
-                                    "Prepares for the first frame, with masking keys from the platform's strong source.",
-                                    TypeName.VOID,
-                                    "",
-                                    "")
-                            .addStatement("this($L$T.strong())", codec.bitsArgument(), Names.MASKING_KEYS)
-                            .build());
+                    .addMethod(strongKeysConstructor());
         }
         return type.addMethod(encoderConstructor())
                 .addMethod(frame(
                         "encodeFrame",
                         CodeBlock.of(
                                 "$T.encodeFrame(fin, $Lopcode, payload, $Ltarget);\n",
-                                self,
+                                codecType,
                                 codec.bitsArgument(),
                                 codec.keysArgument())))
                 .addMethod(frame("encodeInPlace", inPlace()))
                 .addMethod(Methods.protectedOverride("encodeText", TypeName.VOID)
                         .addParameter(CharSequence.class, "text")
-                        .addParameter(BUFFER, "target")
-                        .addStatement("$T.encodeText(text, $Ltarget)", self, codec.keysArgument())
+                        .addParameter(EncodingParts.BUFFER, "target")
+                        .addStatement("$T.encodeText(text, $Ltarget)", codecType, codec.keysArgument())
                         .build())
-                .addMethod(Methods.protectedOverride("encodeClose", closeReason)
-                        .addParameter(closeReason, "reason")
-                        .addParameter(BUFFER, "target")
-                        .addStatement("$T sent = onWire(reason)", closeReason)
-                        .addStatement("encodeCloseFrame(sent, $Ltarget)", codec.keysArgument())
-                        .addStatement("return sent")
-                        .build())
-                .addMethod(Methods.protectedOverride("encodeCloseReply", closeReason)
-                        .addParameter(closeReason, "received")
-                        .addParameter(BUFFER, "target")
-                        .addStatement("$T sent = answer(received)", closeReason)
-                        .addStatement("encodeCloseFrame(sent, $Ltarget)", codec.keysArgument())
-                        .addStatement("return sent")
-                        .build())
+                .addMethod(encodeClose("encodeClose", "onWire", "reason"))
+                .addMethod(encodeClose("encodeCloseReply", "answer", "received"))
+                .build();
+    }
+
+    /** Writes a method that encodes the reason which the codec's method {@code replacement} returns. */
+    private MethodSpec encodeClose(String name, String replacement, String parameter) {
+        return Methods.protectedOverride(name, closeReason)
+                .addParameter(closeReason, parameter)
+                .addParameter(EncodingParts.BUFFER, "target")
+                .addStatement("$T sent = $L($L)", closeReason, replacement, parameter)
+                .addStatement("encodeCloseFrame(sent, $Ltarget)", codec.keysArgument())
+                .addStatement("return sent")
                 .build();
     }
 
@@ -173,16 +170,16 @@ final class StreamWriter {
                 .addParameter(TypeName.BOOLEAN, "fin")
                 .addParameter(TypeName.INT, "extensionBits")
                 .addParameter(TypeName.INT, "opcode")
-                .addParameter(BUFFER, "payload")
-                .addParameter(BUFFER, "target")
+                .addParameter(EncodingParts.BUFFER, "payload")
+                .addParameter(EncodingParts.BUFFER, "target")
                 .addCode(body)
                 .build();
     }
 
-    private TypeSpec.Builder nested(String name, ClassName machinery) {
+    private TypeSpec.Builder nested(String name, ClassName superclass) {
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addAnnotation(Names.GENERATED_MARK)
-                .superclass(ParameterizedTypeName.get(machinery, closeReason));
+                .superclass(ParameterizedTypeName.get(superclass, closeReason));
     }
 }

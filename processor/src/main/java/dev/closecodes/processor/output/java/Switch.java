@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A {@code return switch}, with the labels of equal results in one case. */
+/** Writes a {@code return switch}. Labels with the same result share one case. */
 final class Switch {
 
     private final String subject;
 
-    /** By the text of the result; a block of JavaPoet writes that text anew each time it is compared. */
+    /** The cases by the text of their result. A CodeBlock as the key would build its text for each comparison. */
     private final Map<String, Case> cases = new LinkedHashMap<>();
 
-    /** A result with the values that it is for. */
+    /** A result and its labels. */
     private record Case(CodeBlock result, List<CodeBlock> labels) {}
 
     private Switch(String subject) {
@@ -27,21 +27,21 @@ final class Switch {
 
     Switch when(Object label, CodeBlock result) {
         String text = result.toString();
-        Case known = cases.get(text);
-        if (known == null) {
-            known = new Case(result, new ArrayList<>());
-            cases.put(text, known);
+        Case shared = cases.get(text);
+        if (shared == null) {
+            shared = new Case(result, new ArrayList<>());
+            cases.put(text, shared);
         }
-        known.labels().add(CodeBlock.of("$L", label));
+        shared.labels().add(CodeBlock.of("$L", label));
         return this;
     }
 
-    /** A switch that names every value. */
+    /** Returns a switch that has a label for each possible value. */
     CodeBlock complete() {
         return build(CodeBlock.of(""));
     }
 
-    /** A switch with a result for all other values. */
+    /** Returns a switch with a result for all other values. */
     CodeBlock otherwise(CodeBlock result) {
         return build(CodeBlock.of("default -> $L;\n", result));
     }
@@ -49,8 +49,8 @@ final class Switch {
     private CodeBlock build(CodeBlock last) {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("return switch ($L) {\n", subject).indent();
-        for (Case one : cases.values()) {
-            code.add("case ").add(CodeBlock.join(one.labels(), ",$W")).add(" ->$W$L;\n", one.result());
+        for (Case branch : cases.values()) {
+            code.add("case ").add(CodeBlock.join(branch.labels(), ",$W")).add(" ->$W$L;\n", branch.result());
         }
         return code.add(last).unindent().add("};\n").build();
     }

@@ -1,0 +1,98 @@
+package dev.closecodes.processor.output.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+
+/** Writes the methods that encode Close frames. */
+final class CloseEncodingWriter {
+
+    private final FrameCodec codec;
+    private final EncodingParts parts;
+    private final ClassName closeCode;
+    private final ClassName closeReason;
+
+    CloseEncodingWriter(FrameCodec codec) {
+        this.codec = codec;
+        this.parts = new EncodingParts(codec);
+        this.closeCode = codec.target().closeCode();
+        this.closeReason = codec.target().closeReason();
+    }
+
+    void addTo(TypeSpec.Builder type) {
+        Doc close = Doc.of("Encodes a Close frame (section 5.5.1). Every reason has one: what a "
+                        + codec.role().inText()
+                        + " may not send is replaced as {@link " + closeReason.simpleName()
+                        + "#asSentBy} says, and 1005 becomes the frame without a payload.")
+                .param("reason", "why the connection is closed");
+        Doc reply = Doc.of(
+                        "Encodes the answer to a Close frame: its own code, whoever may send that, and no message (section"
+                                + " 5.5.1). A reason that no Close frame can have given is answered without a code.")
+                .param("received", "the reason of the peer's Close frame");
+        type.addMethod(encode("encodeClose", "onWire", "reason", close))
+                .addMethod(encode("encodeCloseReply", "answer", "received", reply))
+                .addMethod(onWire())
+                .addMethod(answer())
+                .addMethod(encodeCloseFrame());
+    }
+
+    /** Writes a public method that encodes the reason which the method {@code replacement} returns. */
+    private MethodSpec encode(String name, String replacement, String parameter, Doc doc) {
+        MethodSpec.Builder method = Methods.publicStatic(name, TypeName.VOID).addParameter(closeReason, parameter);
+        return parts.finish(method, doc, "")
+                .addStatement("encodeCloseFrame($L($L), $Ltarget)", replacement, parameter, codec.keysArgument())
+                .build();
+    }
+
+    private MethodSpec onWire() {
+        return Methods.privateStatic("onWire", closeReason)
+                .addJavadoc(Doc.of("The reason that the frame gives in place of any other.")
+                        .param("reason", "any reason")
+                        .returns("one that may be sent, or 1005")
+                        .build())
+                .addParameter(closeReason, "reason")
+                .addStatement(
+                        "$T sent = reason.asSentBy($T.$L)",
+                        closeReason,
+                        Names.ROLE,
+                        codec.role().name())
+                .addStatement(
+                        "return sent != null ? sent : new $T($T.NO_STATUS_RECEIVED, $S)", closeReason, closeCode, "")
+                .build();
+    }
+
+    private MethodSpec answer() {
+        return Methods.privateStatic("answer", closeReason)
+                .addJavadoc(Doc.of("The reason that answers another.")
+                        .param("received", "the reason of the peer")
+                        .returns("its code without a message, or 1005")
+                        .build())
+                .addParameter(closeReason, "received")
+                .addStatement(
+                        "int code = $T.isReceivable(received.code()) ? received.code() : $T.NO_STATUS_RECEIVED.code()",
+                        codec.target().closeCodes(),
+                        closeCode)
+                .addStatement("return new $T(code, $S)", closeReason, "")
+                .build();
+    }
+
+    private MethodSpec encodeCloseFrame() {
+        int codeBytes = codec.layout().closeCodeBytes();
+        Doc doc = Doc.of("Encodes a Close frame.").param("sent", "what may be sent, or 1005 for no payload");
+        MethodSpec.Builder method =
+                Methods.privateStatic("encodeCloseFrame", TypeName.VOID).addParameter(closeReason, "sent");
+        parts.addTarget(method, doc);
+        return method.addJavadoc(doc.build())
+                .addStatement("boolean empty = sent.code() == $T.NO_STATUS_RECEIVED.code()", closeCode)
+                .addStatement("long length = empty ? 0 : $L + $T.length(sent.message())", codeBytes, Names.UTF8)
+                .addCode(parts.beginFrame("true, CLOSE"))
+                .beginControlFlow("if (!empty)")
+                .addStatement("$T.putShort(target, target.position(), sent.code())", Names.NETWORK_ORDER)
+                .addStatement("target.position(target.position() + $L)", codeBytes)
+                .addStatement("$T.encode(sent.message(), target)", Names.UTF8)
+                .endControlFlow()
+                .addCode(parts.endFrame())
+                .build();
+    }
+}

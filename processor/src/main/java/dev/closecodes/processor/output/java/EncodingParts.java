@@ -1,0 +1,70 @@
+package dev.closecodes.processor.output.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+
+/** The parameters and statements that the encoding methods of a codec have in common. */
+record EncodingParts(FrameCodec codec) {
+
+    /** Javadoc for a parameter that holds extension bits. */
+    static final String EXTENSION_BITS = "4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them";
+
+    static final TypeName BUFFER = Storage.BUFFER.type();
+
+    /** Adds the parameters for the fields of the first byte of a frame. */
+    void addFields(MethodSpec.Builder method, Doc doc, boolean withExtensionBits, String opcode) {
+        method.addParameter(TypeName.BOOLEAN, "fin");
+        doc.param("fin", "whether it is the last frame of its message");
+        if (withExtensionBits) {
+            method.addParameter(TypeName.INT, "extensionBits");
+            doc.param("extensionBits", EXTENSION_BITS);
+        }
+        method.addParameter(TypeName.INT, "opcode");
+        doc.param("opcode", opcode);
+    }
+
+    /** Adds the last parameters of a method that encodes a whole frame. */
+    void addTarget(MethodSpec.Builder method, Doc doc) {
+        if (codec.encodesMasked()) {
+            method.addParameter(Names.MASKING_KEYS, "keys");
+            doc.param("keys", "where the masking key comes from");
+        }
+        method.addParameter(BUFFER, "target");
+        doc.param("target", "the buffer that the frame is put into");
+    }
+
+    /** Adds the last parameters of a public method that encodes a whole frame, and its Javadoc. */
+    MethodSpec.Builder finish(MethodSpec.Builder method, Doc doc, String refused) {
+        addTarget(method, doc);
+        if (!refused.isEmpty()) {
+            doc.throwing("IllegalArgumentException", refused);
+        }
+        doc.throwing("BufferOverflowException", "if the frame does not fit; nothing is written then")
+                .throwing("java.nio.ReadOnlyBufferException", "if the target is read-only");
+        return method.addJavadoc(doc.build());
+    }
+
+    /** Checks that the frame fits and writes its header. The payload has {@code length} bytes. */
+    CodeBlock beginFrame(String fields) {
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("requireRoom(length, target)");
+        if (codec.encodesMasked()) {
+            code.addStatement("int key = keys.next()")
+                    .addStatement("encodeHeader($L, length, key, target)", fields)
+                    .addStatement("int payloadAt = target.position()");
+        } else {
+            code.addStatement("encodeHeader($L, length, target)", fields);
+        }
+        return code.build();
+    }
+
+    /** Masks the payload, which has been written, if this endpoint masks its frames. */
+    CodeBlock endFrame() {
+        if (!codec.encodesMasked()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.builder()
+                .addStatement("$T.mask(target, payloadAt, target.position(), key)", Names.MASKING)
+                .build();
+    }
+}

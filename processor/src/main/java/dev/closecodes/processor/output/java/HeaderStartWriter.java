@@ -1,0 +1,115 @@
+package dev.closecodes.processor.output.java;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.closecodes.processor.model.FrameLayout;
+import dev.closecodes.processor.model.FrameLayout.LengthForm;
+import java.util.List;
+
+/** Writes the methods that check the fields of a header to encode, and combine them into its first bytes. */
+final class HeaderStartWriter {
+
+    private final FrameCodec codec;
+    private final EncodingParts parts;
+    private final FrameLayout layout;
+
+    HeaderStartWriter(FrameCodec codec) {
+        this.codec = codec;
+        this.parts = new EncodingParts(codec);
+        this.layout = codec.layout();
+    }
+
+    void addTo(TypeSpec.Builder type) {
+        type.addMethod(start());
+        if (codec.hasExtension()) {
+            type.addMethod(requireOwned());
+        }
+    }
+
+    private MethodSpec start() {
+        Doc doc = Doc.of("The first two bytes of a frame, if the protocol allows it.");
+        MethodSpec.Builder method = Methods.privateStatic("start", TypeName.INT);
+        parts.addFields(method, doc, codec.hasExtension(), "what it carries");
+        method.addParameter(TypeName.LONG, "payloadBytes");
+        doc.param("payloadBytes", "the size of its payload").returns("the two bytes");
+        method.addJavadoc(doc.build());
+        int shift = layout.shift("opcode");
+        refuseIf(
+                method,
+                "opcode < 0 || opcode > OPCODE >>> " + shift + " || ((OPCODES >>> opcode) & 1) == 0",
+                "Opcode ",
+                "opcode",
+                " is reserved");
+        refuseIf(method, "payloadBytes < 0", "The size of a payload cannot be ", "payloadBytes", "");
+        method.addStatement("int start = (fin ? FIN : 0) | (opcode << $L)", shift);
+        addControlChecks(method);
+        if (codec.hasExtension()) {
+            refuseIf(
+                    method,
+                    "extensionBits != 0 && opcode != TEXT && opcode != BINARY",
+                    "An extension's bit stands in the first frame of a message only",
+                    "",
+                    "");
+            method.addStatement("start |= requireOwned(extensionBits) << $L", codec.extensionShift());
+        }
+        return method.addStatement("int length = $L", length())
+                .addStatement("return start | $Llength", codec.encodesMasked() ? "MASK | " : "")
+                .build();
+    }
+
+    private void addControlChecks(MethodSpec.Builder method) {
+        method.beginControlFlow("if ((start & CONTROL) != 0)");
+        refuseIf(method, "!fin", "A control frame cannot be a fragment", "", "");
+        refuseIf(
+                method,
+                "payloadBytes > MAX_CONTROL_BYTES",
+                "A control frame has at most " + layout.maxControlBytes() + " bytes, not ",
+                "payloadBytes",
+                "");
+        method.endControlFlow();
+    }
+
+    /** Returns an expression for the value of the short length field. */
+    private String length() {
+        List<LengthForm> forms = layout.lengths();
+        StringBuilder expression = new StringBuilder();
+        for (int i = 0; i < forms.size() - 1; i++) {
+            String value = i == 0
+                    ? "(int) payloadBytes"
+                    : Integer.toString(forms.get(i).escape());
+            expression
+                    .append("payloadBytes < ")
+                    .append(Literal.number(forms.get(i + 1).least()))
+                    .append(" ? ")
+                    .append(value)
+                    .append(" : ");
+        }
+        return expression.append(forms.get(forms.size() - 1).escape()).toString();
+    }
+
+    private MethodSpec requireOwned() {
+        MethodSpec.Builder method = Methods.privateStatic("requireOwned", TypeName.INT)
+                .addJavadoc(Doc.of("Refuses bits that no extension owns.")
+                        .param("extensionBits", EncodingParts.EXTENSION_BITS)
+                        .returns("the bits")
+                        .build())
+                .addParameter(TypeName.INT, "extensionBits");
+        refuseIf(
+                method,
+                "(extensionBits & ~" + codec.extensionMask() + ") != 0",
+                "No extension owns all of the bits ",
+                "extensionBits",
+                "");
+        return method.addStatement("return extensionBits").build();
+    }
+
+    /** Adds a check. The message contains the value of a variable unless the variable's name is empty. */
+    private static void refuseIf(
+            MethodSpec.Builder method, String condition, String before, String variable, String after) {
+        method.beginControlFlow("if ($L)", condition)
+                .addStatement(
+                        "throw new $T($L)", IllegalArgumentException.class, Literal.message(before, variable, after))
+                .endControlFlow();
+    }
+}
