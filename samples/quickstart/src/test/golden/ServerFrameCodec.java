@@ -17,25 +17,29 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The frames of a server: decodes what a client sends, which is masked, and encodes what the server sends,
- * which is not masked (RFC 6455 section 5).
+ * Decodes the WebSocket frames that a client sends, which are masked, and encodes those that a server
+ * sends, which are not masked. Section numbers are those of RFC 6455.
  *
- * <p>Three levels, each of use without the others: headers in arrays and buffers, with no state and no
- * allocation; whole small frames; and, for a connection, a {@link Decoder} of input that is split anywhere
- * and an {@link Encoder}.
+ * <p>There are three levels, and each can be used alone:
  *
- * <p>No extension owns a reserved bit.
+ * <ul>
+ *   <li>frame headers in arrays and buffers, without state and without allocation
+ *   <li>whole frames, each encoded by one method call
+ *   <li>one connection: a {@link Decoder}, whose input can be split at any byte, and an {@link Encoder}
+ * </ul>
  *
- * <p>A payload and the buffer that it is encoded into must not overlap.
+ * <p>Reserved bits used by an extension: none.
+ *
+ * <p>No argument may be {@code null}. A payload buffer and its target buffer must not overlap.
  */
 @CloseCodesGenerated
 @Generated("dev.closecodes.processor.CloseCodesProcessor")
 @NullMarked
 public final class ServerFrameCodec {
-    /** The largest payload of a data frame that is accepted, in bytes; more is refused with 1009. */
+    /** The maximum payload length of a received data frame in bytes; more is rejected with code 1009. */
     public static final long MAX_FRAME_BYTES = 16_777_216;
 
-    /** The largest message that is accepted, in bytes; more is refused with 1009. */
+    /** The maximum length of a received message in bytes; more is rejected with code 1009. */
     public static final long MAX_MESSAGE_BYTES = 16_777_216;
 
     /** Set in the last frame of a message. */
@@ -59,32 +63,32 @@ public final class ServerFrameCodec {
     /** The payload length in bytes; 126 and 127 mean that a longer field follows. */
     private static final int LENGTH = 0b0000_0000_0111_1111;
 
-    /** The bit of the opcode that control frames alone have (section 5.5). */
+    /** The opcode bit that only control frames have (section 5.5). */
     private static final int CONTROL = 0b0000_1000_0000_0000;
 
-    /** An opcode of data frames. */
+    /** The opcode of a data frame. */
     private static final int CONTINUATION = 0x0;
 
-    /** An opcode of data frames. */
+    /** The opcode of a data frame. */
     private static final int TEXT = 0x1;
 
-    /** An opcode of data frames. */
+    /** The opcode of a data frame. */
     private static final int BINARY = 0x2;
 
-    /** An opcode of control frames. */
+    /** The opcode of a control frame. */
     private static final int CLOSE = 0x8;
 
-    /** An opcode of control frames. */
+    /** The opcode of a control frame. */
     private static final int PING = 0x9;
 
-    /** An opcode of control frames. */
+    /** The opcode of a control frame. */
     private static final int PONG = 0xA;
 
-    /** The opcodes that have a meaning: bit n is opcode n. */
+    /** The opcodes that are not reserved, as a bit mask: bit n is opcode n. */
     private static final int OPCODES = (1 << CONTINUATION) | (1 << TEXT) | (1 << BINARY)
             | (1 << CLOSE) | (1 << PING) | (1 << PONG);
 
-    /** The longest payload of a control frame (section 5.5). */
+    /** The maximum payload length of a control frame in bytes (section 5.5). */
     private static final int MAX_CONTROL_BYTES = 125;
 
     /** There are no instances. */
@@ -92,15 +96,16 @@ public final class ServerFrameCodec {
     }
 
     /**
-     * Decodes the header of a frame; {@link FrameHeader} takes the result apart.
+     * Decodes a frame header (section 5.2). The methods of {@link FrameHeader} read the result.
      *
-     * @param bytes the array that holds it
-     * @param from the index of its first byte
-     * @param to the index behind the last byte that has arrived
-     * @return the header, or what {@link FrameHeader#isIncomplete} tells from one if there are too few bytes
-     * @throws ProtocolViolationException with 1002 if the protocol forbids the frame; with 1009 if its payload
-     *     is over the limit
-     * @throws IndexOutOfBoundsException if the bytes do not lie in the array
+     * @param bytes the array that contains the header
+     * @param from the index of the first byte of the header
+     * @param to the index after the last byte that has arrived
+     * @return the packed header, or a negative value if more bytes are needed; see
+     *     {@link FrameHeader#isIncomplete}
+     * @throws ProtocolViolationException with code 1002 if the frame violates the protocol; with code 1009 if
+     *     its payload is longer than {@link #MAX_FRAME_BYTES}
+     * @throws IndexOutOfBoundsException if {@code from} and {@code to} are not a valid range of the array
      */
     public static long decodeHeader(byte[] bytes, int from, int to) {
         Objects.checkFromToIndex(from, to, bytes.length);
@@ -122,7 +127,7 @@ public final class ServerFrameCodec {
             }
             return FrameHeader.of(start >>> 8, 8, requireLength(NetworkOrder.getShort(bytes, from + 2), 126));
         }
-        // 127: the length has 64 bits.
+        // 127: a 64-bit length follows.
         if (available < 14) {
             return FrameHeader.incomplete(14 - available);
         }
@@ -130,12 +135,14 @@ public final class ServerFrameCodec {
     }
 
     /**
-     * Decodes the header of a frame; {@link FrameHeader} takes the result apart.
+     * Decodes a frame header (section 5.2). The methods of {@link FrameHeader} read the result.
      *
-     * @param buffer holds it from its position on; nothing is consumed, and the byte order stays
-     * @return the header, or what {@link FrameHeader#isIncomplete} tells from one if there are too few bytes
-     * @throws ProtocolViolationException with 1002 if the protocol forbids the frame; with 1009 if its payload
-     *     is over the limit
+     * @param buffer the bytes that have arrived, with the header at the current position; the position and the
+     *     byte order are not changed
+     * @return the packed header, or a negative value if more bytes are needed; see
+     *     {@link FrameHeader#isIncomplete}
+     * @throws ProtocolViolationException with code 1002 if the frame violates the protocol; with code 1009 if
+     *     its payload is longer than {@link #MAX_FRAME_BYTES}
      */
     public static long decodeHeader(ByteBuffer buffer) {
         int from = buffer.position();
@@ -157,7 +164,7 @@ public final class ServerFrameCodec {
             }
             return FrameHeader.of(start >>> 8, 8, requireLength(NetworkOrder.getShort(buffer, from + 2), 126));
         }
-        // 127: the length has 64 bits.
+        // 127: a 64-bit length follows.
         if (available < 14) {
             return FrameHeader.incomplete(14 - available);
         }
@@ -165,97 +172,98 @@ public final class ServerFrameCodec {
     }
 
     /**
-     * Reads the masking key, the last bytes of a header (section 5.3).
+     * Reads the masking key, which is at the end of a frame header (section 5.3).
      *
-     * @param bytes the array that holds the header
-     * @param from the index of its first byte
-     * @param header what {@code decodeHeader} returned, not incomplete
-     * @return the key, for {@code Masking.mask}
+     * @param bytes the array that contains the header
+     * @param from the index of the first byte of the header
+     * @param header the result of {@code decodeHeader}, which must be complete
+     * @return the masking key, for {@link dev.closecodes.frame.Masking}
      */
     public static int maskingKey(byte[] bytes, int from, long header) {
         return NetworkOrder.getInt(bytes, from + FrameHeader.bytes(header) - 4);
     }
 
     /**
-     * Reads the masking key, the last bytes of a header (section 5.3).
+     * Reads the masking key, which is at the end of a frame header (section 5.3).
      *
-     * @param buffer holds the header from its position on; nothing is consumed
-     * @param header what {@code decodeHeader} returned, not incomplete
-     * @return the key, for {@code Masking.mask}
+     * @param buffer the buffer that contains the header at its current position; the position and the byte
+     *     order are not changed
+     * @param header the result of {@code decodeHeader}, which must be complete
+     * @return the masking key, for {@link dev.closecodes.frame.Masking}
      */
     public static int maskingKey(ByteBuffer buffer, long header) {
         return NetworkOrder.getInt(buffer, buffer.position() + FrameHeader.bytes(header) - 4);
     }
 
     /**
-     * Refuses what sections 5.1, 5.2 and 5.5 forbid in the first two bytes.
+     * Checks the first two bytes of a frame against sections 5.1, 5.2 and 5.5.
      *
-     * @param start the two bytes
-     * @return the two bytes
+     * @param start the first two bytes
+     * @return the first two bytes, unchanged
      */
     private static int requireLegal(int start) {
         int opcode = (start & OPCODE) >>> 8;
-        // Section 5.2: the other opcodes are reserved.
+        // Section 5.2: all other opcodes are reserved.
         if (((OPCODES >>> opcode) & 1) == 0) {
             throw refusal("Opcode " + opcode + " is reserved");
         }
-        // Section 5.2: reserved bits are zero.
+        // Section 5.2: a reserved bit is zero unless an extension uses it.
         if ((start & (RSV1 | RSV2 | RSV3)) != 0) {
-            throw refusal("A reserved bit is set, and no extension owns it");
+            throw refusal("A reserved bit is set, and no extension uses it");
         }
-        // Section 5.1: a client masks every frame, and a server none.
+        // Section 5.1: a client masks all of its frames, a server none.
         if ((start & MASK) == 0) {
             throw refusal("A client sent a frame without a mask");
         }
-        // Section 5.5: control frames are whole and short.
+        // Section 5.5: a control frame is not fragmented, and its payload is short.
         if ((start & CONTROL) != 0) {
             if ((start & FIN) == 0) {
-                throw refusal("A control frame is a fragment");
+                throw refusal("A control frame is fragmented");
             }
             if ((start & LENGTH) > MAX_CONTROL_BYTES) {
-                throw refusal("A control frame has more than 125 bytes");
+                throw refusal("A control frame has more than 125 payload bytes");
             }
         }
         return start;
     }
 
     /**
-     * Refuses a length that a shorter form could hold (section 5.2), or that is over the limit.
+     * Checks that a payload length has its shortest form (section 5.2) and is not over the limit.
      *
-     * @param length the length, in any form
-     * @param least the least length that has this form
-     * @return the length
+     * @param length the payload length in bytes
+     * @param least the smallest length that has this form
+     * @return the payload length, unchanged
      */
     private static long requireLength(long length, long least) {
         if (length < 0) {
-            throw refusal("The top bit of a length of 64 bits is set");
+            throw refusal("The most significant bit of a 64-bit payload length is set");
         }
         if (length < least) {
-            throw refusal("The length " + length + " is not in its shortest form");
+            throw refusal("The payload length " + length + " is not in its shortest form");
         }
         if (length > MAX_FRAME_BYTES) {
             throw new ProtocolViolationException(
                     CloseCode.MESSAGE_TOO_BIG.code(),
-                    "A frame of " + length + " bytes; " + MAX_FRAME_BYTES + " are the most");
+                    "A payload of " + length + " bytes is over the limit of " + MAX_FRAME_BYTES + " bytes");
         }
         return length;
     }
 
     /**
-     * Says that the protocol forbids a frame.
+     * Creates the exception for a frame that violates the protocol.
      *
-     * @param message what is wrong with it
-     * @return what is to be thrown, with 1002
+     * @param message what is wrong with the frame
+     * @return an exception with code 1002
      */
     private static ProtocolViolationException refusal(String message) {
         return new ProtocolViolationException(CloseCode.PROTOCOL_ERROR.code(), message);
     }
 
     /**
-     * The size of the header that goes before a payload.
+     * Returns the size of the header that {@code encodeHeader} writes.
      *
-     * @param payloadBytes the size of the payload, 0 or more
-     * @return a number of bytes: 2, 4, 10
+     * @param payloadBytes the payload length in bytes, 0 or more
+     * @return the size in bytes: 2, 4 or 10
      */
     public static int headerBytes(long payloadBytes) {
         if (payloadBytes < 126) {
@@ -268,16 +276,16 @@ public final class ServerFrameCodec {
     }
 
     /**
-     * Encodes the header of a frame.
+     * Encodes a frame header (section 5.2).
      *
-     * @param fin whether it is the last frame of its message
+     * @param fin whether this is the last frame of the message
      * @param opcode a constant of {@link dev.closecodes.frame.Opcode}
-     * @param payloadBytes the size of the payload, 0 or more; limited in control frames alone
-     * @param bytes the array that the header goes into
-     * @param at the index of its first byte
-     * @return the index behind the header
-     * @throws IllegalArgumentException if the protocol has no such frame
-     * @throws IndexOutOfBoundsException if the header does not fit
+     * @param payloadBytes the payload length in bytes, 0 or more; at most 125 for a control frame
+     * @param bytes the array to write the header into
+     * @param at the index of the first byte of the header
+     * @return the index after the last byte of the header
+     * @throws IllegalArgumentException if the protocol does not allow such a frame
+     * @throws IndexOutOfBoundsException if the header does not fit into the array
      */
     public static int encodeHeader(boolean fin, int opcode, long payloadBytes, byte[] bytes,
             int at) {
@@ -295,14 +303,14 @@ public final class ServerFrameCodec {
     }
 
     /**
-     * Encodes the header of a frame.
+     * Encodes a frame header (section 5.2).
      *
-     * @param fin whether it is the last frame of its message
+     * @param fin whether this is the last frame of the message
      * @param opcode a constant of {@link dev.closecodes.frame.Opcode}
-     * @param payloadBytes the size of the payload, 0 or more; limited in control frames alone
-     * @param buffer the buffer that the header is put into; its byte order stays
-     * @throws IllegalArgumentException if the protocol has no such frame
-     * @throws java.nio.BufferOverflowException if the header does not fit
+     * @param payloadBytes the payload length in bytes, 0 or more; at most 125 for a control frame
+     * @param buffer the buffer to write the header into, at its current position; the byte order is not changed
+     * @throws IllegalArgumentException if the protocol does not allow such a frame
+     * @throws java.nio.BufferOverflowException if the buffer has too little space
      * @throws java.nio.ReadOnlyBufferException if the buffer is read-only
      */
     public static void encodeHeader(boolean fin, int opcode, long payloadBytes, ByteBuffer buffer) {
@@ -323,27 +331,27 @@ public final class ServerFrameCodec {
     }
 
     /**
-     * The first two bytes of a frame, if the protocol allows it.
+     * Checks the fields of a frame header and combines them into its first two bytes.
      *
-     * @param fin whether it is the last frame of its message
-     * @param opcode what it carries
-     * @param payloadBytes the size of its payload
-     * @return the two bytes
+     * @param fin whether this is the last frame of the message
+     * @param opcode a constant of {@link dev.closecodes.frame.Opcode}
+     * @param payloadBytes the payload length in bytes
+     * @return the first two bytes
      */
     private static int start(boolean fin, int opcode, long payloadBytes) {
         if (opcode < 0 || opcode > OPCODE >>> 8 || ((OPCODES >>> opcode) & 1) == 0) {
             throw new IllegalArgumentException("Opcode " + opcode + " is reserved");
         }
         if (payloadBytes < 0) {
-            throw new IllegalArgumentException("The size of a payload cannot be " + payloadBytes);
+            throw new IllegalArgumentException("The payload length is negative: " + payloadBytes);
         }
         int start = (fin ? FIN : 0) | (opcode << 8);
         if ((start & CONTROL) != 0) {
             if (!fin) {
-                throw new IllegalArgumentException("A control frame cannot be a fragment");
+                throw new IllegalArgumentException("A control frame must not be fragmented");
             }
             if (payloadBytes > MAX_CONTROL_BYTES) {
-                throw new IllegalArgumentException("A control frame has at most 125 bytes, not " + payloadBytes);
+                throw new IllegalArgumentException("A control frame has at most 125 payload bytes, not " + payloadBytes);
             }
         }
         int length = payloadBytes < 126 ? (int) payloadBytes : payloadBytes < 65_536 ? 126 : 127;
@@ -351,13 +359,13 @@ public final class ServerFrameCodec {
     }
 
     /**
-     * Encodes a text message in one frame.
+     * Encodes a text message in one frame (section 5.6).
      *
      * @param text the message
-     * @param target the buffer that the frame is put into
-     * @throws IllegalArgumentException if the text has a surrogate without its pair
-     * @throws BufferOverflowException if the frame does not fit; nothing is written then
-     * @throws java.nio.ReadOnlyBufferException if the target is read-only
+     * @param target the buffer to write the frame into, at its current position
+     * @throws IllegalArgumentException if the text contains an unpaired surrogate
+     * @throws BufferOverflowException if the target buffer has too little space; nothing is written
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodeText(CharSequence text, ByteBuffer target) {
         long length = Utf8.length(text);
@@ -367,74 +375,75 @@ public final class ServerFrameCodec {
     }
 
     /**
-     * Encodes a binary message in one frame.
+     * Encodes a binary message in one frame (section 5.6).
      *
-     * @param payload any bytes; they are consumed
-     * @param target the buffer that the frame is put into
-     * @throws BufferOverflowException if the frame does not fit; nothing is written then
-     * @throws java.nio.ReadOnlyBufferException if the target is read-only
+     * @param payload the payload: the buffer's remaining bytes, which are consumed
+     * @param target the buffer to write the frame into, at its current position
+     * @throws BufferOverflowException if the target buffer has too little space; nothing is written
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodeBinary(ByteBuffer payload, ByteBuffer target) {
         encodeFrame(true, BINARY, payload, target);
     }
 
     /**
-     * Encodes a ping (section 5.5.2).
+     * Encodes a Ping frame (section 5.5.2).
      *
-     * @param payload at most 125 bytes; they are consumed
-     * @param target the buffer that the frame is put into
-     * @throws IllegalArgumentException if the payload is too long
-     * @throws BufferOverflowException if the frame does not fit; nothing is written then
-     * @throws java.nio.ReadOnlyBufferException if the target is read-only
+     * @param payload the payload: the buffer's remaining bytes, which are consumed; at most 125 bytes
+     * @param target the buffer to write the frame into, at its current position
+     * @throws IllegalArgumentException if the payload is longer than 125 bytes
+     * @throws BufferOverflowException if the target buffer has too little space; nothing is written
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodePing(ByteBuffer payload, ByteBuffer target) {
         encodeFrame(true, PING, payload, target);
     }
 
     /**
-     * Encodes a pong (section 5.5.3).
+     * Encodes a Pong frame (section 5.5.3). A reply to a Ping frame must repeat its payload.
      *
-     * @param payload the payload of the ping that is answered, or at most 125 bytes; they are consumed
-     * @param target the buffer that the frame is put into
-     * @throws IllegalArgumentException if the payload is too long
-     * @throws BufferOverflowException if the frame does not fit; nothing is written then
-     * @throws java.nio.ReadOnlyBufferException if the target is read-only
+     * @param payload the payload: the buffer's remaining bytes, which are consumed; at most 125 bytes
+     * @param target the buffer to write the frame into, at its current position
+     * @throws IllegalArgumentException if the payload is longer than 125 bytes
+     * @throws BufferOverflowException if the target buffer has too little space; nothing is written
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodePong(ByteBuffer payload, ByteBuffer target) {
         encodeFrame(true, PONG, payload, target);
     }
 
     /**
-     * Encodes a Close frame (section 5.5.1). Every reason has one: what a server may not send is replaced as
-     * {@link CloseReason#asSentBy} says, and 1005 becomes the frame without a payload.
+     * Encodes a Close frame (section 5.5.1). For code 1005, the payload is empty. Any other reason whose code a
+     * server must not send is replaced as described in {@link CloseReason#asSentBy}.
      *
      * @param reason why the connection is closed
-     * @param target the buffer that the frame is put into
-     * @throws BufferOverflowException if the frame does not fit; nothing is written then
-     * @throws java.nio.ReadOnlyBufferException if the target is read-only
+     * @param target the buffer to write the frame into, at its current position
+     * @throws BufferOverflowException if the target buffer has too little space; nothing is written
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodeClose(CloseReason reason, ByteBuffer target) {
         encodeCloseFrame(onWire(reason), target);
     }
 
     /**
-     * Encodes the answer to a Close frame: its own code, whoever may send that, and no message (section 5.5.1).
-     * A reason that no Close frame can have given is answered without a code.
+     * Encodes the reply to a Close frame (section 5.5.1). The reply repeats the received code, even one that
+     * only a client may send, and has no reason text. If the code must not appear in a Close frame, the payload
+     * is empty.
      *
      * @param received the reason of the peer's Close frame
-     * @param target the buffer that the frame is put into
-     * @throws BufferOverflowException if the frame does not fit; nothing is written then
-     * @throws java.nio.ReadOnlyBufferException if the target is read-only
+     * @param target the buffer to write the frame into, at its current position
+     * @throws BufferOverflowException if the target buffer has too little space; nothing is written
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodeCloseReply(CloseReason received, ByteBuffer target) {
         encodeCloseFrame(answer(received), target);
     }
 
     /**
-     * The reason that the frame gives in place of any other.
+     * Returns the reason to send in a Close frame.
      *
-     * @param reason any reason
-     * @return one that may be sent, or 1005
+     * @param reason any close reason
+     * @return a reason that may be sent, or 1005 for an empty payload
      */
     private static CloseReason onWire(CloseReason reason) {
         CloseReason sent = reason.asSentBy(Role.SERVER);
@@ -442,10 +451,10 @@ public final class ServerFrameCodec {
     }
 
     /**
-     * The reason that answers another.
+     * Returns the reason to send in the reply to a Close frame.
      *
-     * @param received the reason of the peer
-     * @return its code without a message, or 1005
+     * @param received the reason of the peer's Close frame
+     * @return the received code without a reason text, or 1005 for an empty payload
      */
     private static CloseReason answer(CloseReason received) {
         int code = CloseCodes.isReceivable(received.code()) ? received.code() : CloseCode.NO_STATUS_RECEIVED.code();
@@ -455,8 +464,8 @@ public final class ServerFrameCodec {
     /**
      * Encodes a Close frame.
      *
-     * @param sent what may be sent, or 1005 for no payload
-     * @param target the buffer that the frame is put into
+     * @param sent a reason that may be sent, or 1005 for an empty payload
+     * @param target the buffer to write the frame into, at its current position
      */
     private static void encodeCloseFrame(CloseReason sent, ByteBuffer target) {
         boolean empty = sent.code() == CloseCode.NO_STATUS_RECEIVED.code();
@@ -471,12 +480,12 @@ public final class ServerFrameCodec {
     }
 
     /**
-     * Encodes a frame whose payload is ready.
+     * Encodes a frame.
      *
-     * @param fin whether it is the last frame of its message
-     * @param opcode what it carries
-     * @param payload the payload; it is consumed
-     * @param target the buffer that the frame is put into
+     * @param fin whether this is the last frame of the message
+     * @param opcode a constant of {@link dev.closecodes.frame.Opcode}
+     * @param payload the payload: the buffer's remaining bytes, which are consumed
+     * @param target the buffer to write the frame into, at its current position
      */
     private static void encodeFrame(boolean fin, int opcode, ByteBuffer payload,
             ByteBuffer target) {
@@ -487,10 +496,10 @@ public final class ServerFrameCodec {
     }
 
     /**
-     * Makes sure that a frame is written as a whole or not at all.
+     * Checks that a buffer has space for a frame, before any byte is written.
      *
-     * @param payloadBytes the size of its payload
-     * @param target the buffer that the frame is put into
+     * @param payloadBytes the payload length in bytes
+     * @param target the buffer to write the frame into
      */
     private static void requireRoom(long payloadBytes, ByteBuffer target) {
         if (target.remaining() < headerBytes(payloadBytes) + payloadBytes) {
@@ -498,13 +507,16 @@ public final class ServerFrameCodec {
         }
     }
 
-    /** Decodes what one client sends, split anywhere, and tells a handler. */
+    /**
+     * Decodes the frames that one client sends, and passes their content to a handler. The input can be split
+     * at any byte.
+     */
     @CloseCodesGenerated
     public static final class Decoder extends FrameDecoder<CloseReason> {
         /**
-         * Prepares for the first byte behind the opening handshake.
+         * Creates a decoder that expects the first byte after the opening handshake.
          *
-         * @param handler told what is decoded
+         * @param handler the handler that receives messages and control frames
          */
         public Decoder(FrameHandler<? super CloseReason> handler) {
             super(true, MAX_MESSAGE_BYTES, 0, handler);
@@ -526,10 +538,10 @@ public final class ServerFrameCodec {
         }
     }
 
-    /** Encodes what one server sends, message by message or fragment by fragment. */
+    /** Encodes the frames that one server sends: whole messages, fragments and control frames. */
     @CloseCodesGenerated
     public static final class Encoder extends FrameEncoder<CloseReason> {
-        /** Prepares for the first frame. */
+        /** Creates an encoder for the frames after the opening handshake. */
         public Encoder() {
             super(0);
         }

@@ -21,14 +21,15 @@ final class CloseEncodingWriter {
     }
 
     void addTo(TypeSpec.Builder type) {
-        Doc close = Doc.of("Encodes a Close frame (section 5.5.1). Every reason has one: what a "
-                        + codec.role().inText()
-                        + " may not send is replaced as {@link " + closeReason.simpleName()
-                        + "#asSentBy} says, and 1005 becomes the frame without a payload.")
+        Doc close = Doc.of(
+                        "Encodes a Close frame (section 5.5.1). For code 1005, the payload is empty. Any other reason"
+                                + " whose code a " + codec.role().inText()
+                                + " must not send is replaced as described in {@link "
+                                + closeReason.simpleName() + "#asSentBy}.")
                 .param("reason", "why the connection is closed");
-        Doc reply = Doc.of(
-                        "Encodes the answer to a Close frame: its own code, whoever may send that, and no message (section"
-                                + " 5.5.1). A reason that no Close frame can have given is answered without a code.")
+        Doc reply = Doc.of("Encodes the reply to a Close frame (section 5.5.1). The reply repeats the received code,"
+                        + " even one that only a " + codec.role().peer().inText() + " may send, and has no reason"
+                        + " text. If the code must not appear in a Close frame, the payload is empty.")
                 .param("received", "the reason of the peer's Close frame");
         type.addMethod(encode("encodeClose", "onWire", "reason", close))
                 .addMethod(encode("encodeCloseReply", "answer", "received", reply))
@@ -47,9 +48,9 @@ final class CloseEncodingWriter {
 
     private MethodSpec onWire() {
         return Methods.privateStatic("onWire", closeReason)
-                .addJavadoc(Doc.of("The reason that the frame gives in place of any other.")
-                        .param("reason", "any reason")
-                        .returns("one that may be sent, or 1005")
+                .addJavadoc(Doc.of("Returns the reason to send in a Close frame.")
+                        .param("reason", "any close reason")
+                        .returns("a reason that may be sent, or 1005 for an empty payload")
                         .build())
                 .addParameter(closeReason, "reason")
                 .addStatement(
@@ -64,9 +65,9 @@ final class CloseEncodingWriter {
 
     private MethodSpec answer() {
         return Methods.privateStatic("answer", closeReason)
-                .addJavadoc(Doc.of("The reason that answers another.")
-                        .param("received", "the reason of the peer")
-                        .returns("its code without a message, or 1005")
+                .addJavadoc(Doc.of("Returns the reason to send in the reply to a Close frame.")
+                        .param("received", "the reason of the peer's Close frame")
+                        .returns("the received code without a reason text, or 1005 for an empty payload")
                         .build())
                 .addParameter(closeReason, "received")
                 .addStatement(
@@ -79,7 +80,8 @@ final class CloseEncodingWriter {
 
     private MethodSpec encodeCloseFrame() {
         int codeBytes = codec.layout().closeCodeBytes();
-        Doc doc = Doc.of("Encodes a Close frame.").param("sent", "what may be sent, or 1005 for no payload");
+        Doc doc = Doc.of("Encodes a Close frame.")
+                .param("sent", "a reason that may be sent, or 1005 for an empty payload");
         MethodSpec.Builder method =
                 Methods.privateStatic("encodeCloseFrame", TypeName.VOID).addParameter(closeReason, "sent");
         parts.addTarget(method, doc);

@@ -8,30 +8,30 @@ import com.palantir.javapoet.TypeName;
 record EncodingParts(FrameCodec codec) {
 
     /** Javadoc for a parameter that holds extension bits. */
-    static final String EXTENSION_BITS = "4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them";
+    static final String EXTENSION_BITS = "4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them; 0 for none";
 
     static final TypeName BUFFER = Storage.BUFFER.type();
 
     /** Adds the parameters for the fields of the first byte of a frame. */
-    void addFields(MethodSpec.Builder method, Doc doc, boolean withExtensionBits, String opcode) {
+    void addFields(MethodSpec.Builder method, Doc doc, boolean withExtensionBits) {
         method.addParameter(TypeName.BOOLEAN, "fin");
-        doc.param("fin", "whether it is the last frame of its message");
+        doc.param("fin", "whether this is the last frame of the message");
         if (withExtensionBits) {
             method.addParameter(TypeName.INT, "extensionBits");
-            doc.param("extensionBits", EXTENSION_BITS);
+            doc.param("extensionBits", "the extension bits to set: " + EXTENSION_BITS);
         }
         method.addParameter(TypeName.INT, "opcode");
-        doc.param("opcode", opcode);
+        doc.param("opcode", "a constant of {@link dev.closecodes.frame.Opcode}");
     }
 
     /** Adds the last parameters of a method that encodes a whole frame. */
     void addTarget(MethodSpec.Builder method, Doc doc) {
         if (codec.encodesMasked()) {
             method.addParameter(Names.MASKING_KEYS, "keys");
-            doc.param("keys", "where the masking key comes from");
+            doc.param("keys", "the source of the masking key");
         }
         method.addParameter(BUFFER, "target");
-        doc.param("target", "the buffer that the frame is put into");
+        doc.param("target", "the buffer to write the frame into, at its current position");
     }
 
     /** Adds the last parameters of a public method that encodes a whole frame, and its Javadoc. */
@@ -40,8 +40,8 @@ record EncodingParts(FrameCodec codec) {
         if (!refused.isEmpty()) {
             doc.throwing("IllegalArgumentException", refused);
         }
-        doc.throwing("BufferOverflowException", "if the frame does not fit; nothing is written then")
-                .throwing("java.nio.ReadOnlyBufferException", "if the target is read-only");
+        doc.throwing("BufferOverflowException", "if the target buffer has too little space; nothing is written")
+                .throwing("java.nio.ReadOnlyBufferException", "if the target buffer is read-only");
         return method.addJavadoc(doc.build());
     }
 

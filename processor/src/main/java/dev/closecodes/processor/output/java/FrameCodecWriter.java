@@ -41,33 +41,35 @@ final class FrameCodecWriter {
     private Doc documentation() {
         String self = codec.role().inText();
         String peer = codec.role().peer().inText();
-        return Doc.of("The frames of a " + self + ": decodes what a " + peer + " sends, "
-                        + masked(codec.decodesMasked())
-                        + ", and encodes what the " + self + " sends, " + masked(codec.encodesMasked())
-                        + " (RFC 6455 section 5).")
-                .paragraph(
-                        "Three levels, each of use without the others: headers in arrays and buffers, with no state and"
-                                + " no allocation; whole small frames; and, for a connection, a {@link Decoder} of input that is"
-                                + " split anywhere and an {@link Encoder}.")
-                .paragraph(
-                        codec.hasExtension()
-                                ? "An extension owns " + FrameCodec.constants(codec.extensionBits(), ", ") + "."
-                                : "No extension owns a reserved bit.")
-                .paragraph("A payload and the buffer that it is encoded into must not overlap.");
+        List<Field> extensionBits = codec.extensionBits();
+        String usedBits = extensionBits.isEmpty() ? "none" : FrameCodec.constants(extensionBits, ", ");
+        return Doc.of("Decodes the WebSocket frames that a " + peer + " sends, " + masked(codec.decodesMasked())
+                        + ", and encodes those that a " + self + " sends, " + masked(codec.encodesMasked())
+                        + ". Section numbers are those of RFC 6455.")
+                .paragraph("There are three levels, and each can be used alone:")
+                .block(List.of(
+                        "<ul>",
+                        "  <li>frame headers in arrays and buffers, without state and without allocation",
+                        "  <li>whole frames, each encoded by one method call",
+                        "  <li>one connection: a {@link Decoder}, whose input can be split at any byte, and an"
+                                + " {@link Encoder}",
+                        "</ul>"))
+                .paragraph("Reserved bits used by an extension: " + usedBits + ".")
+                .paragraph("No argument may be {@code null}. A payload buffer and its target buffer must not overlap.");
     }
 
     private static String masked(boolean masked) {
-        return masked ? "which is masked" : "which is not masked";
+        return masked ? "which are masked" : "which are not masked";
     }
 
     private void addLimits(TypeSpec.Builder type) {
         FrameRules rules = codec.rules();
         type.addField(limit("MAX_FRAME_BYTES", rules.maxFrameBytes())
                 .addJavadoc(
-                        "The largest payload of a data frame that is accepted, in bytes; more is refused with 1009.")
+                        "The maximum payload length of a received data frame in bytes; more is rejected with code 1009.")
                 .build());
         type.addField(limit("MAX_MESSAGE_BYTES", rules.maxMessageBytes())
-                .addJavadoc("The largest message that is accepted, in bytes; more is refused with 1009.")
+                .addJavadoc("The maximum length of a received message in bytes; more is rejected with code 1009.")
                 .build());
     }
 
@@ -86,23 +88,23 @@ final class FrameCodecWriter {
         }
         type.addField(constant("CONTROL")
                 .initializer("$L", Literal.bits(layout.controlBit() << layout.shift("opcode")))
-                .addJavadoc("The bit of the opcode that control frames alone have (section 5.5).")
+                .addJavadoc("The opcode bit that only control frames have (section 5.5).")
                 .build());
         List<String> opcodeBits = new ArrayList<>();
         for (Opcode opcode : layout.opcodes()) {
             opcodeBits.add("(1 << " + opcode.name() + ")");
             type.addField(constant(opcode.name())
                     .initializer("0x$L", Integer.toHexString(opcode.number()).toUpperCase(Locale.ROOT))
-                    .addJavadoc(opcode.isControl() ? "An opcode of control frames." : "An opcode of data frames.")
+                    .addJavadoc(opcode.isControl() ? "The opcode of a control frame." : "The opcode of a data frame.")
                     .build());
         }
         type.addField(constant("OPCODES")
                 .initializer(String.join("$W| ", opcodeBits))
-                .addJavadoc("The opcodes that have a meaning: bit n is opcode n.")
+                .addJavadoc("The opcodes that are not reserved, as a bit mask: bit n is opcode n.")
                 .build());
         type.addField(constant("MAX_CONTROL_BYTES")
                 .initializer("$L", layout.maxControlBytes())
-                .addJavadoc("The longest payload of a control frame (section 5.5).")
+                .addJavadoc("The maximum payload length of a control frame in bytes (section 5.5).")
                 .build());
     }
 

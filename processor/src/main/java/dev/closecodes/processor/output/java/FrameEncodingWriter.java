@@ -8,6 +8,8 @@ import java.nio.BufferOverflowException;
 /** Writes the methods that encode whole frames into a buffer. */
 final class FrameEncodingWriter {
 
+    private static final String PAYLOAD = "the payload: the buffer's remaining bytes, which are consumed";
+
     private final FrameCodec codec;
     private final EncodingParts parts;
 
@@ -18,35 +20,28 @@ final class FrameEncodingWriter {
 
     void addTo(TypeSpec.Builder type) {
         int maxControlBytes = codec.layout().maxControlBytes();
+        String controlPayload = PAYLOAD + "; at most " + maxControlBytes + " bytes";
+        String refused = "if the payload is longer than " + maxControlBytes + " bytes";
         type.addMethod(encodeText())
                 .addMethod(encode(
-                        "encodeBinary",
-                        "BINARY",
-                        "Encodes a binary message in one frame.",
-                        "any bytes; they are consumed",
-                        ""))
-                .addMethod(encode(
-                        "encodePing",
-                        "PING",
-                        "Encodes a ping (section 5.5.2).",
-                        "at most " + maxControlBytes + " bytes; they are consumed",
-                        "if the payload is too long"))
+                        "encodeBinary", "BINARY", "Encodes a binary message in one frame (section 5.6).", PAYLOAD, ""))
+                .addMethod(
+                        encode("encodePing", "PING", "Encodes a Ping frame (section 5.5.2).", controlPayload, refused))
                 .addMethod(encode(
                         "encodePong",
                         "PONG",
-                        "Encodes a pong (section 5.5.3).",
-                        "the payload of the ping that is answered, or at most " + maxControlBytes
-                                + " bytes; they are consumed",
-                        "if the payload is too long"));
+                        "Encodes a Pong frame (section 5.5.3). A reply to a Ping frame must repeat its payload.",
+                        controlPayload,
+                        refused));
         new CloseEncodingWriter(codec).addTo(type);
         type.addMethod(encodeFrame()).addMethod(requireRoom());
     }
 
     private MethodSpec encodeText() {
-        Doc doc = Doc.of("Encodes a text message in one frame.").param("text", "the message");
+        Doc doc = Doc.of("Encodes a text message in one frame (section 5.6).").param("text", "the message");
         MethodSpec.Builder method =
                 Methods.publicStatic("encodeText", TypeName.VOID).addParameter(CharSequence.class, "text");
-        return parts.finish(method, doc, "if the text has a surrogate without its pair")
+        return parts.finish(method, doc, "if the text contains an unpaired surrogate")
                 .addStatement("long length = $T.length(text)", Names.UTF8)
                 .addCode(parts.beginFrame("true, TEXT"))
                 .addStatement("$T.encode(text, target)", Names.UTF8)
@@ -73,11 +68,11 @@ final class FrameEncodingWriter {
     }
 
     private MethodSpec encodeFrame() {
-        Doc doc = Doc.of("Encodes a frame whose payload is ready.");
+        Doc doc = Doc.of("Encodes a frame.");
         MethodSpec.Builder method = Methods.privateStatic("encodeFrame", TypeName.VOID);
-        parts.addFields(method, doc, codec.hasExtension(), "what it carries");
+        parts.addFields(method, doc, codec.hasExtension());
         method.addParameter(EncodingParts.BUFFER, "payload");
-        doc.param("payload", "the payload; it is consumed");
+        doc.param("payload", PAYLOAD);
         parts.addTarget(method, doc);
         return method.addJavadoc(doc.build())
                 .addStatement("int length = payload.remaining()")
@@ -89,9 +84,9 @@ final class FrameEncodingWriter {
 
     private static MethodSpec requireRoom() {
         return Methods.privateStatic("requireRoom", TypeName.VOID)
-                .addJavadoc(Doc.of("Makes sure that a frame is written as a whole or not at all.")
-                        .param("payloadBytes", "the size of its payload")
-                        .param("target", "the buffer that the frame is put into")
+                .addJavadoc(Doc.of("Checks that a buffer has space for a frame, before any byte is written.")
+                        .param("payloadBytes", "the payload length in bytes")
+                        .param("target", "the buffer to write the frame into")
                         .build())
                 .addParameter(TypeName.LONG, "payloadBytes")
                 .addParameter(EncodingParts.BUFFER, "target")

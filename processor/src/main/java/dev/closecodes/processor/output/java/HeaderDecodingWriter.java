@@ -34,20 +34,26 @@ final class HeaderDecodingWriter {
 
     private MethodSpec decodeHeader(Storage storage) {
         boolean array = storage == Storage.ARRAY;
-        Doc doc = Doc.of("Decodes the header of a frame; {@link FrameHeader} takes the result apart.");
+        Doc doc = Doc.of("Decodes a frame header (section 5.2). The methods of {@link FrameHeader} read the result.");
         if (array) {
-            doc.param("bytes", "the array that holds it")
-                    .param("from", "the index of its first byte")
-                    .param("to", "the index behind the last byte that has arrived");
+            doc.param("bytes", "the array that contains the header")
+                    .param("from", "the index of the first byte of the header")
+                    .param("to", "the index after the last byte that has arrived");
         } else {
-            doc.param("buffer", "holds it from its position on; nothing is consumed, and the byte order stays");
+            doc.param(
+                    "buffer",
+                    "the bytes that have arrived, with the header at the current position; the position and the byte"
+                            + " order are not changed");
         }
-        doc.returns("the header, or what {@link FrameHeader#isIncomplete} tells from one if there are too few bytes")
+        doc.returns("the packed header, or a negative value if more bytes are needed; see"
+                        + " {@link FrameHeader#isIncomplete}")
                 .throwing(
                         "ProtocolViolationException",
-                        "with 1002 if the protocol forbids the frame; with 1009 if its payload is over the limit");
+                        "with code 1002 if the frame violates the protocol; with code 1009 if its payload is longer"
+                                + " than {@link #MAX_FRAME_BYTES}");
         if (array) {
-            doc.throwing("IndexOutOfBoundsException", "if the bytes do not lie in the array");
+            doc.throwing(
+                    "IndexOutOfBoundsException", "if {@code from} and {@code to} are not a valid range of the array");
         }
         MethodSpec.Builder method = Methods.publicStatic("decodeHeader", TypeName.LONG)
                 .addJavadoc(doc.build())
@@ -82,7 +88,7 @@ final class HeaderDecodingWriter {
         }
         int bytes = codec.headerBytes(form, codec.decodesMasked());
         if (last) {
-            method.addComment("$L: the length has $L bits.", form.escape(), form.bytes() * Byte.SIZE);
+            method.addComment("$L: a $L-bit length follows.", form.escape(), form.bytes() * Byte.SIZE);
         }
         if (bytes > layout.startBytes()) {
             method.beginControlFlow("if (available < $L)", bytes)
@@ -110,17 +116,21 @@ final class HeaderDecodingWriter {
 
     private MethodSpec maskingKey(Storage storage) {
         boolean array = storage == Storage.ARRAY;
-        Doc doc = Doc.of("Reads the masking key, the last bytes of a header (section 5.3).");
+        Doc doc = Doc.of("Reads the masking key, which is at the end of a frame header (section 5.3).");
         MethodSpec.Builder method =
                 Methods.publicStatic("maskingKey", TypeName.INT).addParameter(storage.type(), storage.variable());
         if (array) {
             method.addParameter(TypeName.INT, "from");
-            doc.param("bytes", "the array that holds the header").param("from", "the index of its first byte");
+            doc.param("bytes", "the array that contains the header")
+                    .param("from", "the index of the first byte of the header");
         } else {
-            doc.param("buffer", "holds the header from its position on; nothing is consumed");
+            doc.param(
+                    "buffer",
+                    "the buffer that contains the header at its current position; the position and the byte order are"
+                            + " not changed");
         }
-        doc.param("header", "what {@code decodeHeader} returned, not incomplete")
-                .returns("the key, for {@code Masking.mask}");
+        doc.param("header", "the result of {@code decodeHeader}, which must be complete")
+                .returns("the masking key, for {@link dev.closecodes.frame.Masking}");
         String from = array ? "from" : "buffer.position()";
         return method.addParameter(TypeName.LONG, "header")
                 .addJavadoc(doc.build())

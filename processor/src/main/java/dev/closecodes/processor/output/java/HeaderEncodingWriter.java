@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.model.FrameLayout;
 import dev.closecodes.processor.model.FrameLayout.LengthForm;
 import java.nio.BufferOverflowException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,14 +35,14 @@ final class HeaderEncodingWriter {
 
     private MethodSpec headerBytes() {
         List<LengthForm> forms = layout.lengths();
-        List<String> sizes = new ArrayList<>();
-        for (LengthForm form : forms) {
-            sizes.add(Integer.toString(bytes(form)));
+        StringBuilder sizes = new StringBuilder();
+        for (int i = 0; i < forms.size(); i++) {
+            sizes.append(i == 0 ? "" : i < forms.size() - 1 ? ", " : " or ").append(bytes(forms.get(i)));
         }
         MethodSpec.Builder method = Methods.publicStatic("headerBytes", TypeName.INT)
-                .addJavadoc(Doc.of("The size of the header that goes before a payload.")
-                        .param("payloadBytes", "the size of the payload, 0 or more")
-                        .returns("a number of bytes: " + String.join(", ", sizes))
+                .addJavadoc(Doc.of("Returns the size of the header that {@code encodeHeader} writes.")
+                        .param("payloadBytes", "the payload length in bytes, 0 or more")
+                        .returns("the size in bytes: " + sizes)
                         .build())
                 .addParameter(TypeName.LONG, "payloadBytes");
         for (int i = 0; i < forms.size() - 1; i++) {
@@ -107,27 +106,36 @@ final class HeaderEncodingWriter {
     private MethodSpec.Builder declare(Storage storage, boolean withExtension) {
         boolean array = storage == Storage.ARRAY;
         MethodSpec.Builder method = Methods.publicStatic("encodeHeader", array ? TypeName.INT : TypeName.VOID);
-        Doc doc = Doc.of("Encodes the header of a frame.");
-        parts.addFields(method, doc, withExtension, "a constant of {@link dev.closecodes.frame.Opcode}");
+        Doc doc = Doc.of("Encodes a frame header (section 5.2).");
+        parts.addFields(method, doc, withExtension);
         method.addParameter(TypeName.LONG, "payloadBytes");
-        doc.param("payloadBytes", "the size of the payload, 0 or more; limited in control frames alone");
+        doc.param(
+                "payloadBytes",
+                "the payload length in bytes, 0 or more; at most " + layout.maxControlBytes() + " for a control frame");
         if (codec.encodesMasked()) {
             method.addParameter(TypeName.INT, "maskingKey");
-            doc.param("maskingKey", "the key that the payload is masked with, from a strong source (section 10.3)");
+            doc.param(
+                    "maskingKey",
+                    "the key that the payload is masked with; each frame needs a new, unpredictable key (section"
+                            + " 10.3)");
         }
         method.addParameter(storage.type(), storage.variable());
-        String refused = "if the protocol has no such frame" + (withExtension ? ", or no extension owns the bits" : "");
+        String refused = "if the protocol does not allow such a frame"
+                + (withExtension ? ", or a bit is set that no extension uses" : "");
         if (array) {
             method.addParameter(TypeName.INT, "at");
-            doc.param("bytes", "the array that the header goes into")
-                    .param("at", "the index of its first byte")
-                    .returns("the index behind the header")
+            doc.param("bytes", "the array to write the header into")
+                    .param("at", "the index of the first byte of the header")
+                    .returns("the index after the last byte of the header")
                     .throwing("IllegalArgumentException", refused)
-                    .throwing("IndexOutOfBoundsException", "if the header does not fit");
+                    .throwing("IndexOutOfBoundsException", "if the header does not fit into the array");
         } else {
-            doc.param("buffer", "the buffer that the header is put into; its byte order stays")
+            doc.param(
+                            "buffer",
+                            "the buffer to write the header into, at its current position; the byte order is not"
+                                    + " changed")
                     .throwing("IllegalArgumentException", refused)
-                    .throwing("java.nio.BufferOverflowException", "if the header does not fit")
+                    .throwing("java.nio.BufferOverflowException", "if the buffer has too little space")
                     .throwing("java.nio.ReadOnlyBufferException", "if the buffer is read-only");
         }
         return method.addJavadoc(doc.build());

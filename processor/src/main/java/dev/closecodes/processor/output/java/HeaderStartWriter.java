@@ -28,11 +28,11 @@ final class HeaderStartWriter {
     }
 
     private MethodSpec start() {
-        Doc doc = Doc.of("The first two bytes of a frame, if the protocol allows it.");
+        Doc doc = Doc.of("Checks the fields of a frame header and combines them into its first two bytes.");
         MethodSpec.Builder method = Methods.privateStatic("start", TypeName.INT);
-        parts.addFields(method, doc, codec.hasExtension(), "what it carries");
+        parts.addFields(method, doc, codec.hasExtension());
         method.addParameter(TypeName.LONG, "payloadBytes");
-        doc.param("payloadBytes", "the size of its payload").returns("the two bytes");
+        doc.param("payloadBytes", "the payload length in bytes").returns("the first two bytes");
         method.addJavadoc(doc.build());
         int shift = layout.shift("opcode");
         refuseIf(
@@ -41,14 +41,14 @@ final class HeaderStartWriter {
                 "Opcode ",
                 "opcode",
                 " is reserved");
-        refuseIf(method, "payloadBytes < 0", "The size of a payload cannot be ", "payloadBytes", "");
+        refuseIf(method, "payloadBytes < 0", "The payload length is negative: ", "payloadBytes", "");
         method.addStatement("int start = (fin ? FIN : 0) | (opcode << $L)", shift);
         addControlChecks(method);
         if (codec.hasExtension()) {
             refuseIf(
                     method,
                     "extensionBits != 0 && opcode != TEXT && opcode != BINARY",
-                    "An extension's bit stands in the first frame of a message only",
+                    "Extension bits are allowed only in the first frame of a message",
                     "",
                     "");
             method.addStatement("start |= requireOwned(extensionBits) << $L", codec.extensionShift());
@@ -60,11 +60,11 @@ final class HeaderStartWriter {
 
     private void addControlChecks(MethodSpec.Builder method) {
         method.beginControlFlow("if ((start & CONTROL) != 0)");
-        refuseIf(method, "!fin", "A control frame cannot be a fragment", "", "");
+        refuseIf(method, "!fin", "A control frame must not be fragmented", "", "");
         refuseIf(
                 method,
                 "payloadBytes > MAX_CONTROL_BYTES",
-                "A control frame has at most " + layout.maxControlBytes() + " bytes, not ",
+                "A control frame has at most " + layout.maxControlBytes() + " payload bytes, not ",
                 "payloadBytes",
                 "");
         method.endControlFlow();
@@ -90,17 +90,17 @@ final class HeaderStartWriter {
 
     private MethodSpec requireOwned() {
         MethodSpec.Builder method = Methods.privateStatic("requireOwned", TypeName.INT)
-                .addJavadoc(Doc.of("Refuses bits that no extension owns.")
+                .addJavadoc(Doc.of("Checks that an extension uses each of the bits.")
                         .param("extensionBits", EncodingParts.EXTENSION_BITS)
-                        .returns("the bits")
+                        .returns("the bits, unchanged")
                         .build())
                 .addParameter(TypeName.INT, "extensionBits");
         refuseIf(
                 method,
                 "(extensionBits & ~" + codec.extensionMask() + ") != 0",
-                "No extension owns all of the bits ",
+                "The extension bits ",
                 "extensionBits",
-                "");
+                " include one that no extension uses");
         return method.addStatement("return extensionBits").build();
     }
 

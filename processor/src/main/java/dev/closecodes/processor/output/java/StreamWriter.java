@@ -32,7 +32,8 @@ final class StreamWriter {
     private TypeSpec decoder() {
         String peer = codec.role().peer().inText();
         return nested("Decoder", Names.FRAME_DECODER)
-                .addJavadoc(Doc.of("Decodes what one " + peer + " sends, split anywhere, and tells a handler.")
+                .addJavadoc(Doc.of("Decodes the frames that one " + peer
+                                + " sends, and passes their content to a handler. The input can be split at any byte.")
                         .build())
                 .addMethod(decoderConstructor())
                 .addMethod(Methods.protectedOverride("decodeHeader", TypeName.LONG)
@@ -53,23 +54,23 @@ final class StreamWriter {
     }
 
     private MethodSpec decoderConstructor() {
-        Doc doc = Doc.of("Prepares for the first byte behind the opening handshake.");
+        Doc doc = Doc.of("Creates a decoder that expects the first byte after the opening handshake.");
         MethodSpec.Builder constructor = startConstructor(doc)
                 .addParameter(
                         ParameterizedTypeName.get(Names.FRAME_HANDLER, WildcardTypeName.supertypeOf(closeReason)),
                         "handler");
-        doc.param("handler", "told what is decoded");
+        doc.param("handler", "the handler that receives messages and control frames");
         return documented(constructor, doc)
                 .addStatement("super($L, MAX_MESSAGE_BYTES, $L, handler)", codec.decodesMasked(), negotiatedBits())
                 .build();
     }
 
     private MethodSpec encoderConstructor() {
-        Doc doc = Doc.of("Prepares for the first frame.");
+        Doc doc = Doc.of("Creates an encoder for the frames after the opening handshake.");
         MethodSpec.Builder constructor = startConstructor(doc);
         if (codec.encodesMasked()) {
             constructor.addParameter(Names.MASKING_KEYS, "keys");
-            doc.param("keys", "where the masking keys come from");
+            doc.param("keys", "the source of the masking keys");
         }
         documented(constructor, doc).addStatement("super($L)", negotiatedBits());
         if (codec.encodesMasked()) {
@@ -79,7 +80,7 @@ final class StreamWriter {
     }
 
     private MethodSpec strongKeysConstructor() {
-        Doc doc = Doc.of("Prepares for the first frame, with masking keys from the platform's strong source.");
+        Doc doc = Doc.of("Creates an encoder with masking keys from {@link MaskingKeys#strong()}.");
         return documented(startConstructor(doc), doc)
                 .addStatement("this($L$T.strong())", codec.bitsArgument(), Names.MASKING_KEYS)
                 .build();
@@ -92,15 +93,14 @@ final class StreamWriter {
             constructor.addParameter(TypeName.INT, "extensionBits");
             doc.param(
                     "extensionBits",
-                    "the bits of the extensions negotiated on this connection: " + EncodingParts.EXTENSION_BITS
-                            + "; 0 for none");
+                    "the extension bits that were negotiated for this connection: " + EncodingParts.EXTENSION_BITS);
         }
         return constructor;
     }
 
     private MethodSpec.Builder documented(MethodSpec.Builder constructor, Doc doc) {
         if (codec.hasExtension()) {
-            doc.throwing("IllegalArgumentException", "if no extension owns one of the bits");
+            doc.throwing("IllegalArgumentException", "if a bit is set that no extension uses");
         }
         return constructor.addJavadoc(doc.build());
     }
@@ -112,11 +112,12 @@ final class StreamWriter {
     private TypeSpec encoder() {
         String self = codec.role().inText();
         TypeSpec.Builder type = nested("Encoder", Names.FRAME_ENCODER)
-                .addJavadoc(Doc.of("Encodes what one " + self + " sends, message by message or fragment by fragment.")
+                .addJavadoc(Doc.of("Encodes the frames that one " + self
+                                + " sends: whole messages, fragments and control frames.")
                         .build());
         if (codec.encodesMasked()) {
             type.addField(FieldSpec.builder(Names.MASKING_KEYS, "keys", Modifier.PRIVATE, Modifier.FINAL)
-                            .addJavadoc("Where the masking keys come from.")
+                            .addJavadoc("The source of the masking keys.")
                             .build())
                     .addMethod(strongKeysConstructor());
         }
