@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class DocTest {
 
     @Test
-    void everyCharacterComesOutAsHarmlessAscii() {
+    void escapesEveryCharacterToHarmlessAscii() {
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT).forEach(c -> {
             String html = Doc.text("x" + new String(Character.toChars(c)) + "x");
             assertTrue(
@@ -20,25 +20,25 @@ final class DocTest {
     }
 
     @Test
-    void whatIsNoCharacterIsNotNamed() {
+    void replacesSurrogatesAndNoncharacters() {
         assertEquals("&#65533;".repeat(5), Doc.text("\0\ud800\ufdd0\ufdef\uffff"));
     }
 
     @Test
-    void ordinaryTextStaysAsItIs() {
+    void doesNotChangeOrdinaryText() {
         String text = "The server's quota is spent (429); try again / later, \"please\".";
         assertEquals(text, Doc.text(text));
     }
 
     @Test
-    void nothingEndsACommentOrStartsATag() {
+    void escapesEndsOfCommentsAndTags() {
         assertEquals(
                 "&#42;/ &#92;u002a/ &#123;&#64;link X&#125; &#64;see &#60;b&#62; &#38;amp; a b",
                 Doc.text("*/ \\u002a/ {@link X} @see <b> &amp; a\nb"));
     }
 
     @Test
-    void longLinesWrapBetweenWordsButNotInsideTags() {
+    void wrapsLongLinesBetweenWordsButNotInsideTags() {
         String doc = Doc.of("word ".repeat(20) + "{@link CloseCode#NORMAL_CLOSURE some words of a label} end.")
                 .param("code", "word ".repeat(30) + "end")
                 .build()
@@ -50,7 +50,7 @@ final class DocTest {
     }
 
     @Test
-    void codeNeedsATagOnlyForCharactersThatMeanSomething() {
+    void usesAnHtmlTagForCodeWithSpecialCharacters() {
         assertEquals("{@code a.b}", Doc.code("a.b"));
         assertEquals("<code>&#64;a</code>", Doc.code("@a"));
     }

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class LiteralTest {
 
-    /** javac is the oracle: it has to read each literal as the text that it was made of. */
+    /** Compiles the literals with javac and compares their values with the original texts. */
     @Test
-    void aStringLiteralMeansItsText(@TempDir Path folder) throws Exception {
+    void stringLiteralHasTheTextAsItsValue(@TempDir Path folder) throws Exception {
         String[] texts = Stream.concat(
                         IntStream.rangeClosed(0, 0xFFFF)
                                 .filter(c -> c < 0x800 || c % 251 == 0 || c >= 0xFFF0 || (c & 0xF7FF) == 0xD000)
@@ -41,19 +41,19 @@ final class LiteralTest {
     }
 
     @Test
-    void escapesWhatWouldEndTheLiteral() {
+    void escapesCharactersThatWouldEndTheLiteral() {
         assertEquals("\"a\\\"b\\\\u0022c\\n\"", Literal.string("a\"b\\u0022c\n"));
     }
 
     @Test
-    void masksAreReadInGroups() {
+    void writesMasksInGroupsOfDigits() {
         assertEquals("0x0000_7FBF_0000_0000L", Literal.mask(0x7FBF_0000_0000L));
         assertEquals("0xFFFF_FFFF_FFFF_FFFFL", Literal.mask(-1));
         assertEquals("0b1000_0000_0110_0000", Literal.bits(0x8060));
     }
 
     @Test
-    void decimalNumbersAreReadInGroups() {
+    void writesDecimalNumbersInGroupsOfDigits() {
         assertEquals("0", Literal.number(0));
         assertEquals("999", Literal.number(999));
         assertEquals("1_000", Literal.number(1_000));

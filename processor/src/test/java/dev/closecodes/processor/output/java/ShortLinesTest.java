@@ -26,7 +26,7 @@ final class ShortLinesTest {
     }
 
     @Test
-    void leavesEverythingElseAlone() {
+    void doesNotChangeOtherLines() {
         String code = "call(\n    a\n);\n/*\n * a\n */\n\n";
         assertEquals(code, ShortLines.in(code));
     }
