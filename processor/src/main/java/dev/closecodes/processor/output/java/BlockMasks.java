@@ -40,10 +40,10 @@ record BlockMasks(String method, String what, CodeSet codes) {
         }
         return Methods.privateStatic(method, TypeName.LONG)
                 .addParameter(TypeName.INT, "block")
-                .addJavadoc(Doc.of(what + ", 64 to a block: bit {@code n} of block {@code b} stands for"
-                                + " {@code 64 * b + n}.")
-                        .param("block", "a number divided by 64")
-                        .returns("the bits of the block")
+                .addJavadoc(Doc.of(what + ", as a bit mask for each block of 64 codes: bit {@code n} of block"
+                                + " {@code b} is code {@code 64 * b + n}.")
+                        .param("block", "a code divided by 64")
+                        .returns("the mask of the block")
                         .build())
                 .addCode(body.add("default -> 0;\n").unindent().add("};\n").build())
                 .build();

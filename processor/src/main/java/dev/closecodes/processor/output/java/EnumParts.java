@@ -15,7 +15,7 @@ final class EnumParts {
 
     /** Adds the field for the number and the constructor that sets it. */
     static void addNumber(TypeSpec.Builder type, String field) {
-        addValue(type, TypeName.INT, field, "The number.", "its number");
+        addValue(type, TypeName.INT, field, "The number.", "the number");
     }
 
     /**
@@ -29,8 +29,9 @@ final class EnumParts {
                         .addJavadoc(sentence)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc(
-                                Doc.of("A constant.").param(field, parameter).build())
+                        .addJavadoc(Doc.of("Creates a constant.")
+                                .param(field, parameter)
+                                .build())
                         .addParameter(valueType, field)
                         .addStatement("this.$1L = $1L", field)
                         .build());
