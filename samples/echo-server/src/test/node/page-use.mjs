@@ -28,10 +28,10 @@ const SENT = new Map([
 
 /** The codes that it must not send, and the explanation that the page shows. */
 const REPLACED = new Map([
-  [1004, 'is not for the wire'],
-  [1006, 'only reports what happened and is never sent'],
+  [1004, 'must not be sent; the allowed codes are'],
+  [1006, 'is only reported inside a program and is never sent'],
   [1010, 'is reserved for the client'],
-  [1015, 'only reports what happened and is never sent'],
+  [1015, 'is only reported inside a program and is never sent'],
   [4100, 'is reserved for the client'],
   [4101, 'is reserved for the client'],
 ]);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The close codes as Apple spells them: {@code Foundation.URLSessionWebSocketTask.CloseCode} in Swift, with
  * numbers of type {@code Int}.
  *
- * <p>Any other code is written {@code URLSessionWebSocketTask.CloseCode(rawValue: 4001)}. On Darwin this
- * always gives a value; swift-corelibs-foundation (Linux, Windows) gives nil.
+ * <p>Any other code, such as 4001, is written {@code URLSessionWebSocketTask.CloseCode(rawValue: 4001)}. On
+ * Darwin this always gives a value; swift-corelibs-foundation (Linux, Windows) gives nil.
  *
  * <p>Source: Apple developer documentation; NSURLSession.h, macOS 10.15 SDK.
  */
@@ -58,62 +58,62 @@ public enum AppleCloseCode {
     /** 1015: {@link CloseCode#TLS_HANDSHAKE}. */
     tlsHandshakeFailure(1015),
 
-    /** 3000: {@link CloseCode#UNAUTHORIZED}. A name of this registry. */
+    /** 3000: {@link CloseCode#UNAUTHORIZED}. The name is from this registry. */
     unauthorized(3000),
 
-    /** 3003: {@link CloseCode#FORBIDDEN}. A name of this registry. */
+    /** 3003: {@link CloseCode#FORBIDDEN}. The name is from this registry. */
     forbidden(3003),
 
-    /** 3008: {@link CloseCode#TIMEOUT}. A name of this registry. */
+    /** 3008: {@link CloseCode#TIMEOUT}. The name is from this registry. */
     timeout(3008),
 
-    /** 4000: {@link CloseCode#UNKNOWN_ERROR}. A name of this registry. */
+    /** 4000: {@link CloseCode#UNKNOWN_ERROR}. The name is from this registry. */
     unknownError(4000),
 
-    /** 4001: {@link CloseCode#UNKNOWN_OPCODE}. A name of this registry. */
+    /** 4001: {@link CloseCode#UNKNOWN_OPCODE}. The name is from this registry. */
     unknownOpcode(4001),
 
-    /** 4002: {@link CloseCode#DECODE_ERROR}. A name of this registry. */
+    /** 4002: {@link CloseCode#DECODE_ERROR}. The name is from this registry. */
     decodeError(4002),
 
-    /** 4003: {@link CloseCode#NOT_AUTHENTICATED}. A name of this registry. */
+    /** 4003: {@link CloseCode#NOT_AUTHENTICATED}. The name is from this registry. */
     notAuthenticated(4003),
 
-    /** 4004: {@link CloseCode#AUTHENTICATION_FAILED}. A name of this registry. */
+    /** 4004: {@link CloseCode#AUTHENTICATION_FAILED}. The name is from this registry. */
     authenticationFailed(4004),
 
-    /** 4005: {@link CloseCode#ALREADY_AUTHENTICATED}. A name of this registry. */
+    /** 4005: {@link CloseCode#ALREADY_AUTHENTICATED}. The name is from this registry. */
     alreadyAuthenticated(4005),
 
-    /** 4007: {@link CloseCode#INVALID_SEQ}. A name of this registry. */
+    /** 4007: {@link CloseCode#INVALID_SEQ}. The name is from this registry. */
     invalidSequence(4007),
 
-    /** 4008: {@link CloseCode#RATE_LIMITED}. A name of this registry. */
+    /** 4008: {@link CloseCode#RATE_LIMITED}. The name is from this registry. */
     rateLimited(4008),
 
-    /** 4009: {@link CloseCode#SESSION_TIMED_OUT}. A name of this registry. */
+    /** 4009: {@link CloseCode#SESSION_TIMED_OUT}. The name is from this registry. */
     sessionTimedOut(4009),
 
-    /** 4010: {@link CloseCode#INVALID_SHARD}. A name of this registry. */
+    /** 4010: {@link CloseCode#INVALID_SHARD}. The name is from this registry. */
     invalidShard(4010),
 
-    /** 4011: {@link CloseCode#SHARDING_REQUIRED}. A name of this registry. */
+    /** 4011: {@link CloseCode#SHARDING_REQUIRED}. The name is from this registry. */
     shardingRequired(4011),
 
-    /** 4012: {@link CloseCode#INVALID_API_VERSION}. A name of this registry. */
+    /** 4012: {@link CloseCode#INVALID_API_VERSION}. The name is from this registry. */
     invalidApiVersion(4012),
 
-    /** 4013: {@link CloseCode#INVALID_INTENTS}. A name of this registry. */
+    /** 4013: {@link CloseCode#INVALID_INTENTS}. The name is from this registry. */
     invalidIntents(4013),
 
-    /** 4014: {@link CloseCode#DISALLOWED_INTENTS}. A name of this registry. */
+    /** 4014: {@link CloseCode#DISALLOWED_INTENTS}. The name is from this registry. */
     disallowedIntents(4014);
 
     /** The number. */
     private final int code;
 
     /**
-     * A constant.
+     * Creates a constant.
      *
      * @param code its number
      */
@@ -122,43 +122,43 @@ public enum AppleCloseCode {
     }
 
     /**
-     * The number behind the name.
+     * Returns the number that the name has on the platform.
      *
-     * @return the number that the platform gives the name
+     * @return a close code, or any number for a value that is not a close code
      */
     public int code() {
         return code;
     }
 
     /**
-     * The name as it is spelled on the platform; for a name of this registry, in the platform's own style.
+     * Returns the name as the platform spells it. A name from this registry is in the style of the platform.
      *
-     * @return the name without the type that holds it
+     * @return the name without its type
      */
     public String alias() {
         return name();
     }
 
     /**
-     * Tells whether the platform uses this value for something that is not a close code.
+     * Returns whether the platform uses this value for something that is not a close code.
      *
-     * @return true if there is no such code on the wire
+     * @return true if the value never appears in a Close frame
      */
     public boolean isSentinel() {
         return this == invalid;
     }
 
     /**
-     * The close code of this name.
+     * Returns the close code of this name.
      *
-     * @return the constant with this number, or null if the registry does not name it
+     * @return the constant with the same number, or null if the registry has no name for it
      */
     public @Nullable CloseCode toCloseCode() {
         return CloseCode.byCode(code);
     }
 
     /**
-     * Finds the name of a number.
+     * Returns the constant for the primary name of a number.
      *
      * @param code any number
      * @return the constant with this number, or null if there is none

@@ -12,9 +12,9 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The close codes of {@code discord-gateway.yaml} and those of the WebSocket protocol.
+ * The close codes of {@code discord-gateway.yaml} and of the WebSocket protocol.
  *
- * <p>Any other number is carried by what {@link #of(int)} gives, so that none is lost.
+ * <p>For a number without a constant, {@link #of(int)} returns an object that holds the number.
  */
 @CloseCodesGenerated
 @Generated("dev.closecodes.processor.CloseCodesProcessor")
@@ -23,7 +23,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 1000: The connection has done what it was opened for.
      *
-     * <p>Sent by either end; reconnect: never. Defined in RFC 6455 section 7.4.1.
+     * <p>Sent by either endpoint; reconnect: never. Defined in RFC 6455 section 7.4.1.
      *
      * <table>
      *   <caption>Names of 1000</caption>
@@ -38,7 +38,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 1001: The endpoint is leaving, such as a server that shuts down or a browser that leaves the page.
      *
-     * <p>Sent by either end; reconnect: backoff. Defined in RFC 6455 section 7.4.1.
+     * <p>Sent by either endpoint; reconnect: backoff. Defined in RFC 6455 section 7.4.1.
      *
      * <table>
      *   <caption>Names of 1001</caption>
@@ -53,7 +53,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 1002: The peer broke the WebSocket protocol.
      *
-     * <p>Sent by either end; reconnect: never. Defined in RFC 6455 section 7.4.1.
+     * <p>Sent by either endpoint; reconnect: never. Defined in RFC 6455 section 7.4.1.
      *
      * <table>
      *   <caption>Names of 1002</caption>
@@ -69,7 +69,7 @@ public enum CloseCode implements CloseStatus {
      * 1003: The peer sent a type of data that the endpoint does not accept, such as binary where only text is
      * read.
      *
-     * <p>Sent by either end; reconnect: never. Defined in RFC 6455 section 7.4.1.
+     * <p>Sent by either endpoint; reconnect: never. Defined in RFC 6455 section 7.4.1.
      *
      * <table>
      *   <caption>Names of 1003</caption>
@@ -84,7 +84,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 1004: Reserved; a meaning may be defined in the future.
      *
-     * <p>Not for the wire; reconnect: never. Defined in RFC 6455 section 7.4.1.
+     * <p>Never sent; reconnect: never. Defined in RFC 6455 section 7.4.1.
      *
      * <table>
      *   <caption>Names of 1004</caption>
@@ -96,7 +96,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 1005: The peer sent a Close frame without a code.
      *
-     * <p>Never sent: it only reports what happened; reconnect: never. Defined in RFC 6455 sections 7.1.5 and
+     * <p>Never sent, only reported inside a program; reconnect: never. Defined in RFC 6455 sections 7.1.5 and
      * 7.4.1.
      *
      * <table>
@@ -111,7 +111,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 1006: The connection ended without a Close frame.
      *
-     * <p>Never sent: it only reports what happened; reconnect: backoff. Defined in RFC 6455 sections 7.1.5 and
+     * <p>Never sent, only reported inside a program; reconnect: backoff. Defined in RFC 6455 sections 7.1.5 and
      * 7.4.1.
      *
      * <table>
@@ -127,7 +127,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 1007: A message had data that does not match its type, such as text that is not UTF-8.
      *
-     * <p>Sent by either end; reconnect: never. Defined in RFC 6455 section 7.4.1.
+     * <p>Sent by either endpoint; reconnect: never. Defined in RFC 6455 section 7.4.1.
      *
      * <table>
      *   <caption>Names of 1007</caption>
@@ -142,7 +142,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 1008: A message broke a rule of the endpoint. Use this code if no other code fits better.
      *
-     * <p>Sent by either end; reconnect: never. Defined in RFC 6455 section 7.4.1.
+     * <p>Sent by either endpoint; reconnect: never. Defined in RFC 6455 section 7.4.1.
      *
      * <table>
      *   <caption>Names of 1008</caption>
@@ -157,7 +157,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 1009: A message was larger than the endpoint can handle.
      *
-     * <p>Sent by either end; reconnect: never. Defined in RFC 6455 section 7.4.1.
+     * <p>Sent by either endpoint; reconnect: never. Defined in RFC 6455 section 7.4.1.
      *
      * <table>
      *   <caption>Names of 1009</caption>
@@ -188,7 +188,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 1011: An unexpected condition occurred, and the endpoint could not continue.
      *
-     * <p>Sent by either end; reconnect: backoff. Defined in RFC 6455 section 7.4.1, erratum 3227.
+     * <p>Sent by either endpoint; reconnect: backoff. Defined in RFC 6455 section 7.4.1, erratum 3227.
      *
      * <table>
      *   <caption>Names of 1011</caption>
@@ -234,7 +234,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 1015: The TLS handshake failed, for example because the certificate of the server could not be verified.
      *
-     * <p>Never sent: it only reports what happened; reconnect: never. Defined in RFC 6455 section 7.4.1.
+     * <p>Never sent, only reported inside a program; reconnect: never. Defined in RFC 6455 section 7.4.1.
      *
      * <table>
      *   <caption>Names of 1015</caption>
@@ -247,7 +247,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 3000: The peer has not authenticated, or its credentials are no longer valid.
      *
-     * <p>Sent by either end; reconnect: reauthenticate. Defined in the IANA Close Code Number Registry,
+     * <p>Sent by either endpoint; reconnect: reauthenticate. Defined in the IANA Close Code Number Registry,
      * 2021-09-06.
      *
      * <table>
@@ -263,7 +263,7 @@ public enum CloseCode implements CloseStatus {
     /**
      * 3003: The peer is authenticated, but may not do what it requested.
      *
-     * <p>Sent by either end; reconnect: never. Defined in the IANA Close Code Number Registry, 2023-02-22.
+     * <p>Sent by either endpoint; reconnect: never. Defined in the IANA Close Code Number Registry, 2023-02-22.
      *
      * <table>
      *   <caption>Names of 3003</caption>
@@ -278,7 +278,8 @@ public enum CloseCode implements CloseStatus {
     /**
      * 3008: The peer took too long.
      *
-     * <p>Sent by either end; reconnect: backoff. Defined in the IANA Close Code Number Registry, 2024-02-01.
+     * <p>Sent by either endpoint; reconnect: backoff. Defined in the IANA Close Code Number Registry,
+     * 2024-02-01.
      *
      * <table>
      *   <caption>Names of 3008</caption>
@@ -504,7 +505,7 @@ public enum CloseCode implements CloseStatus {
     private final int code;
 
     /**
-     * A constant.
+     * Creates a constant.
      *
      * @param code its number
      */
@@ -575,6 +576,16 @@ public enum CloseCode implements CloseStatus {
         };
     }
 
+    /**
+     * Returns the reason text that is sent with the code if the program passes no text.
+     *
+     * @return at most {@link CloseReason#MAX_MESSAGE_BYTES} bytes in UTF-8; empty if the registry has no text
+     *     for the code
+     */
+    public String message() {
+        return "";
+    }
+
     @Override
     public CodeRange range() {
         return CodeRange.of(code);
@@ -608,46 +619,46 @@ public enum CloseCode implements CloseStatus {
     }
 
     /**
-     * Finds the name of the code on the platform Ktor.
+     * Returns the constant for the primary name of this code on the platform Ktor.
      *
-     * @return the constant with this number, or null if there is none
+     * @return the constant with the same number, or null if the platform has no name for it
      */
     public @Nullable KtorCloseCode toKtor() {
         return KtorCloseCode.byCode(code);
     }
 
     /**
-     * Finds the name of the code on the platform Apple.
+     * Returns the constant for the primary name of this code on the platform Apple.
      *
-     * @return the constant with this number, or null if there is none
+     * @return the constant with the same number, or null if the platform has no name for it
      */
     public @Nullable AppleCloseCode toApple() {
         return AppleCloseCode.byCode(code);
     }
 
     /**
-     * Finds the name of the code on the platform litert.
+     * Returns the constant for the primary name of this code on the platform litert.
      *
-     * @return the constant with this number, or null if there is none
+     * @return the constant with the same number, or null if the platform has no name for it
      */
     public @Nullable LitertCloseCode toLitert() {
         return LitertCloseCode.byCode(code);
     }
 
     /**
-     * Finds the name of the code on the platform Windows.
+     * Returns the constant for the primary name of this code on the platform Windows.
      *
-     * @return the constant with this number, or null if there is none
+     * @return the constant with the same number, or null if the platform has no name for it
      */
     public @Nullable WindowsCloseCode toWindows() {
         return WindowsCloseCode.byCode(code);
     }
 
     /**
-     * Finds the name of a number.
+     * Returns the constant with a number.
      *
      * @param code any number
-     * @return the constant with this number, or null if the registry does not name it
+     * @return the constant with this number, or null if the registry has no name for it
      */
     public static @Nullable CloseCode byCode(int code) {
         int index = Lookup.index(code);
@@ -655,21 +666,21 @@ public enum CloseCode implements CloseStatus {
     }
 
     /**
-     * Tells what is known of a number, whether or not the registry names it.
+     * Returns the close code with a number, even if the number has no name.
      *
      * @param code a close code, 0-65535
-     * @return the constant with this number, or a carrier for it; never null
-     * @throws IllegalArgumentException if the number does not fit the two bytes of a close code
+     * @return the constant with this number, or an object that holds the number; never null
+     * @throws IllegalArgumentException if the number does not fit in the two bytes of a close code
      */
     public static CloseStatus of(int code) {
         CloseCode known = byCode(code);
         return known != null ? known : new UnnamedCloseCode(code, Reconnect.BACKOFF);
     }
 
-    /** The constants by number; null where a number has no name. */
+    /** Finds the constant with a number. */
     @CloseCodesGenerated
     private static final class Lookup {
-        /** By number, without the gap. */
+        /** The constants by index; null for a number without a name. */
         static final @Nullable CloseCode[] CONSTANTS = new CloseCode[1032];
 
         static {
@@ -683,10 +694,10 @@ public enum CloseCode implements CloseStatus {
         }
 
         /**
-         * One place stands for the whole gap between 1015 and 3000.
+         * Returns the index of a number. All numbers between 1015 and 3000 have the same index.
          *
          * @param code any number
-         * @return its place in the array, or a place that the array does not have
+         * @return its index in the array, or an index outside the array
          */
         static int index(int code) {
             return code < 3000 ? Math.min(code - 1000, 16) : code - 2983;

@@ -9,19 +9,24 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What may be done with a close code, asked of any number.
+ * Checks which numbers may be sent and received as close codes, and describes them.
  *
- * <p>What is observed is not always what may be sent: 1005-1006, 1015 are only ever reported inside a
- * program (RFC 6455 section 7.4.1).
+ * <p>A program can observe codes that it must not send: 1005-1006, 1015 are only reported inside a program
+ * (RFC 6455 section 7.4.1).
  */
 @CloseCodesGenerated
 @Generated("dev.closecodes.processor.CloseCodesProcessor")
 @NullMarked
 public final class CloseCodes {
-    /** The protocol's codes that may stand in a Close frame, 1000-1003, 1007-1014: bit n is 1000 + n. */
+    /**
+     * The codes of the protocol that may appear in a Close frame: 1000-1003, 1007-1014. Bit n is code 1000 + n.
+     */
     private static final int WIRE_CODES = 0b0111_1111_1000_1111;
 
-    /** The protocol's codes that only report what happened, 1005-1006, 1015: bit n is 1000 + n. */
+    /**
+     * The codes of the protocol that are only reported inside a program: 1005-1006, 1015. Bit n is code 1000 +
+     * n.
+     */
     private static final int LOCAL_ONLY_CODES = 0b1000_0000_0110_0000;
 
     /** There are no instances. */
@@ -29,7 +34,7 @@ public final class CloseCodes {
     }
 
     /**
-     * Tells whether at least one end of a connection may put a number in a Close frame.
+     * Returns whether at least one endpoint may send a number in a Close frame.
      *
      * @param code any number
      * @return true for 1000-1003, 1007-1014 and 3000-4999
@@ -39,23 +44,23 @@ public final class CloseCodes {
     }
 
     /**
-     * Tells whether one end of a connection may put a number in a Close frame.
+     * Returns whether an endpoint may send a number in a Close frame.
      *
-     * <p>A server alone sends 1012-1014, 4000-4005, 4007-4014; a client alone sends 1010.
+     * <p>Only a server may send 1012-1014, 4000-4005, 4007-4014. Only a client may send 1010.
      *
      * @param code any number
-     * @param sender the end that would send it
-     * @return true if {@link #isSendable(int)} and not reserved for the other end
+     * @param sender the endpoint that would send it
+     * @return true for the codes of {@link #isSendable(int)} that are not reserved for the other endpoint
      */
     public static boolean isSendableBy(int code, Role sender) {
         long reserved = sender == Role.CLIENT ? serverOnly(code >>> 6) : clientOnly(code >>> 6);
-        // The shift looks at the lowest six bits of the code only: its place in the block.
+        // The shift uses only the lowest six bits of the code, which are its index in the block.
         return isSendable(code) && ((reserved >>> code) & 1) == 0;
     }
 
     /**
-     * Tells whether a number may stand in a Close frame that a peer sends; with any other, the peer breaks the
-     * protocol.
+     * Returns whether a Close frame from a peer may contain a number. A peer that sends any other number
+     * violates the protocol.
      *
      * @param code any number
      * @return true for 1000-1003, 1007-1014 and 3000-4999
@@ -65,7 +70,7 @@ public final class CloseCodes {
     }
 
     /**
-     * Tells whether a number is only ever reported inside a program and never sent.
+     * Returns whether a code is only reported inside a program and never sent.
      *
      * @param code any number
      * @return true for 1005-1006, 1015
@@ -75,23 +80,23 @@ public final class CloseCodes {
     }
 
     /**
-     * Finds the range of RFC 6455 section 7.4.2 that a code lies in.
+     * Returns the range of a code (RFC 6455 section 7.4.2).
      *
      * @param code a close code, 0-65535
-     * @return its range
-     * @throws IllegalArgumentException if the number does not fit the two bytes of a close code
+     * @return the range that contains the code
+     * @throws IllegalArgumentException if the number does not fit in the two bytes of a close code
      */
     public static CodeRange rangeOf(int code) {
         return CodeRange.of(code);
     }
 
     /**
-     * Refuses a number that one end of a connection may not put in a Close frame.
+     * Checks that an endpoint may send a number in a Close frame.
      *
      * @param code any number
-     * @param sender the end that would send it
+     * @param sender the endpoint that would send it
      * @return the same number
-     * @throws IllegalArgumentException if the number may not be sent; the message says why
+     * @throws IllegalArgumentException if the endpoint must not send the number; the message says why
      */
     public static int requireSendable(int code, Role sender) {
         if (isSendableBy(code, sender)) {
@@ -99,22 +104,22 @@ public final class CloseCodes {
         }
         if (isLocalOnly(code)) {
             throw new IllegalArgumentException(describe(code)
-                    + " only reports what happened and is never sent");
+                    + " is only reported inside a program and is never sent");
         }
         if (isSendable(code)) {
             throw new IllegalArgumentException(describe(code)
                     + (sender == Role.CLIENT ? " is reserved for the server" : " is reserved for the client"));
         }
         throw new IllegalArgumentException(describe(code)
-                + " is not for the wire; sendable are 1000-1003, 1007-1014 and 3000-4999");
+                + " must not be sent; the allowed codes are 1000-1003, 1007-1014 and 3000-4999");
     }
 
     /**
-     * The number and the name of a code, or its range if it has no name, for logs.
+     * Returns a short description of a code for logs: the number, and the name or the range.
      *
      * @param code a close code, 0-65535
      * @return for example {@code 1006 ABNORMAL_CLOSURE} or {@code 4999 (private use)}
-     * @throws IllegalArgumentException if the number does not fit the two bytes of a close code
+     * @throws IllegalArgumentException if the number does not fit in the two bytes of a close code
      */
     public static String describe(int code) {
         CloseCode known = CloseCode.byCode(code);
@@ -122,10 +127,11 @@ public final class CloseCodes {
     }
 
     /**
-     * Refuses, in a test, a registry that was edited after this code was generated from it, which a build tool
-     * may not have seen. What comes from libraries is not compared.
+     * Checks that this code was generated from the current registry. Call it in a test, because a build tool
+     * may not notice that the registry was edited. Files of libraries are not compared.
      *
-     * @throws IllegalStateException if a file of the registry is another one now, or not on the class path
+     * @throws IllegalStateException if a file of the registry was changed after this code was generated, or is
+     *     not on the class path
      */
     public static void requireCurrentRegistry() {
         RegistryGuard.of(CloseCodes.class::getResourceAsStream)
@@ -135,11 +141,11 @@ public final class CloseCodes {
     }
 
     /**
-     * Whether a number is one of some of the protocol's codes.
+     * Returns whether a number is in a set of codes of the protocol.
      *
-     * @param mask the codes: bit n is 1000 + n
+     * @param mask the set; bit n is code 1000 + n
      * @param code any number
-     * @return whether its bit is set
+     * @return true if the bit of the number is set
      */
     private static boolean isProtocolCode(int mask, int code) {
         int bit = code - 1000;
@@ -147,7 +153,7 @@ public final class CloseCodes {
     }
 
     /**
-     * The codes that only a server may send, 64 to a block: bit {@code n} of block {@code b} stands for
+     * The codes that only a server may send, 64 to a block: bit {@code n} of block {@code b} is the code
      * {@code 64 * b + n}.
      *
      * @param block a number divided by 64
@@ -164,7 +170,7 @@ public final class CloseCodes {
     }
 
     /**
-     * The codes that only a client may send, 64 to a block: bit {@code n} of block {@code b} stands for
+     * The codes that only a client may send, 64 to a block: bit {@code n} of block {@code b} is the code
      * {@code 64 * b + n}.
      *
      * @param block a number divided by 64

@@ -14,31 +14,31 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a connection was closed, or is to be: a code with a message.
+ * The reason why a connection was closed or will be closed: a code and a text.
  *
- * <p>It holds what was observed, such as 1006 or a number without a name, as well as what may be sent.
- * {@link #toWire(Role)} turns the one into the other.
+ * <p>It can hold a code that a program only observed, such as 1006, and a number without a name.
+ * {@link #toWire(Role)} encodes any reason as the payload of a Close frame.
  *
  * @param code the close code, 0-65535
- * @param message the text behind the code; empty if there is none
+ * @param message the reason text; empty if there is none
  */
 @CloseCodesGenerated
 @Generated("dev.closecodes.processor.CloseCodesProcessor")
 @NullMarked
 public record CloseReason(int code, String message) {
     /**
-     * The most bytes that a message may have in UTF-8: a control frame's 125, less two for the code (RFC 6455
-     * section 5.5).
+     * The maximum length of a reason text in bytes of UTF-8. A control frame has at most 125 bytes, and two of
+     * them are the code (RFC 6455 section 5.5).
      */
     public static final int MAX_MESSAGE_BYTES = 123;
 
     /**
-     * Takes any code, and a message that fits in a Close frame.
+     * Creates a reason with any code and a text that fits in a Close frame.
      *
      * @param code the close code, 0-65535
-     * @param message the text behind the code, at most {@link #MAX_MESSAGE_BYTES} bytes in UTF-8
-     * @throws IllegalArgumentException if the code does not fit two bytes, the message is too long, or it has a
-     *     surrogate without its pair
+     * @param message the reason text, at most {@link #MAX_MESSAGE_BYTES} bytes in UTF-8
+     * @throws IllegalArgumentException if the code does not fit in two bytes, or the text is too long or has an
+     *     unpaired surrogate
      */
     public CloseReason {
         CodeRange.of(code);
@@ -46,19 +46,29 @@ public record CloseReason(int code, String message) {
     }
 
     /**
-     * Takes a code by its name, and a message that fits in a Close frame.
+     * Creates a reason with the text that the registry has for the code.
      *
      * @param code the close code
-     * @param message the text behind the code, at most {@link #MAX_MESSAGE_BYTES} bytes in UTF-8
-     * @throws IllegalArgumentException if the message is too long or has a surrogate without its pair
+     */
+    public CloseReason(CloseCode code) {
+        this(code.code(), code.message());
+    }
+
+    /**
+     * Creates a reason with a code that has a name and a text that fits in a Close frame.
+     *
+     * @param code the close code
+     * @param message the reason text, at most {@link #MAX_MESSAGE_BYTES} bytes in UTF-8
+     * @throws IllegalArgumentException if the text is too long or has an unpaired surrogate
      */
     public CloseReason(CloseCode code, String message) {
         this(code.code(), message);
     }
 
     /**
-     * Takes any text as the message, such as that of an exception: keeps as many whole code points as
-     * {@link #MAX_MESSAGE_BYTES} bytes hold, and U+FFFD for a surrogate without its pair.
+     * Creates a reason with any text, such as the message of an exception. A text that is too long is shortened
+     * to as many whole code points as fit in {@link #MAX_MESSAGE_BYTES} bytes of UTF-8. U+FFFD replaces an
+     * unpaired surrogate.
      *
      * @param code the close code, 0-65535
      * @param message any text
@@ -69,8 +79,9 @@ public record CloseReason(int code, String message) {
     }
 
     /**
-     * Takes any text as the message, such as that of an exception: keeps as many whole code points as
-     * {@link #MAX_MESSAGE_BYTES} bytes hold, and U+FFFD for a surrogate without its pair.
+     * Creates a reason with any text, such as the message of an exception. A text that is too long is shortened
+     * to as many whole code points as fit in {@link #MAX_MESSAGE_BYTES} bytes of UTF-8. U+FFFD replaces an
+     * unpaired surrogate.
      *
      * @param code the close code
      * @param message any text
@@ -81,32 +92,32 @@ public record CloseReason(int code, String message) {
     }
 
     /**
-     * What is known of the code.
+     * Returns the code with its description and its rules.
      *
-     * @return the name of the code, or a carrier for a number without one
+     * @return the constant with this number, or an object that holds a number without a name
      */
     public CloseStatus status() {
         return CloseCode.of(code);
     }
 
     /**
-     * The name of the code.
+     * Returns the constant of the code.
      *
-     * @return the constant with this number, or null if the registry does not name it
+     * @return the constant with this number, or null if the registry has no name for it
      */
     public @Nullable CloseCode knownReason() {
         return CloseCode.byCode(code);
     }
 
     /**
-     * What to hand to a library's {@code close(code, message)} to pass this reason on.
+     * Returns the reason to pass to {@code close(code, message)} of another library.
      *
-     * <p>A code that the sender may not send (1006, 1015, one reserved for the other end) is replaced by 1011,
-     * with the code and the message in words as the new message. Do not use this to answer a Close frame: an
-     * answer repeats the code received.
+     * <p>If the sender must not send the code (1006, 1015, a code that is reserved for the other endpoint), the
+     * result has the code 1011, and its text contains the original code and text. Do not use this method to
+     * answer a Close frame: an answer repeats the code that was received.
      *
-     * @param sender the end that sends the Close frame
-     * @return a reason that may be sent, or null for 1005: close without a code then
+     * @param sender the endpoint that sends the Close frame
+     * @return a reason that may be sent, or null for 1005: in this case, close without a code
      */
     public @Nullable CloseReason asSentBy(Role sender) {
         if (code == CloseCode.NO_STATUS_RECEIVED.code()) {
@@ -116,10 +127,11 @@ public record CloseReason(int code, String message) {
     }
 
     /**
-     * Encodes the payload of a Close frame (RFC 6455 section 5.5.1). Every reason has one: what may not be sent
-     * is replaced as in {@link #asSentBy(Role)}, and 1005 becomes the empty payload, without its message.
+     * Encodes the payload of a Close frame (RFC 6455 section 5.5.1). This works for every reason: a code that
+     * must not be sent is replaced as in {@link #asSentBy(Role)}, and 1005 becomes the empty payload, without
+     * its text.
      *
-     * @param sender the end that sends the Close frame
+     * @param sender the endpoint that sends the Close frame
      * @return a new array of 0 or 2 to 125 bytes
      */
     public byte[] toWire(Role sender) {
@@ -136,24 +148,24 @@ public record CloseReason(int code, String message) {
     }
 
     /**
-     * Decodes the payload of a Close frame (RFC 6455 sections 5.5.1 and 7.1.5). An empty payload is 1005.
+     * Decodes the payload of a Close frame (RFC 6455 sections 5.5.1 and 7.1.5). An empty payload gives 1005.
      *
      * @param payload the whole payload, unmasked
-     * @return the reason that the peer gave
-     * @throws ProtocolViolationException with 1002 if the payload has 1 byte, more than 125, or a code that
-     *     must not be sent; with 1007 if the message is not UTF-8
+     * @return the reason that the peer sent
+     * @throws ProtocolViolationException with 1002 if the payload has 1 byte, more than 125 bytes, or a code
+     *     that must not be sent; with 1007 if the text is not UTF-8
      */
     public static CloseReason fromWire(byte[] payload) {
         return fromWire(ByteBuffer.wrap(payload));
     }
 
     /**
-     * Decodes the payload of a Close frame (RFC 6455 sections 5.5.1 and 7.1.5). An empty payload is 1005.
+     * Decodes the payload of a Close frame (RFC 6455 sections 5.5.1 and 7.1.5). An empty payload gives 1005.
      *
-     * @param payload a buffer whose remaining bytes are the whole payload, unmasked; they are consumed
-     * @return the reason that the peer gave
-     * @throws ProtocolViolationException with 1002 if the payload has 1 byte, more than 125, or a code that
-     *     must not be sent; with 1007 if the message is not UTF-8
+     * @param payload a buffer whose remaining bytes are the whole payload, unmasked; all of them are consumed
+     * @return the reason that the peer sent
+     * @throws ProtocolViolationException with 1002 if the payload has 1 byte, more than 125 bytes, or a code
+     *     that must not be sent; with 1007 if the text is not UTF-8
      */
     public static CloseReason fromWire(ByteBuffer payload) {
         int length = payload.remaining();
@@ -169,13 +181,13 @@ public record CloseReason(int code, String message) {
         if (!CloseCodes.isReceivable(code)) {
             throw new ProtocolViolationException(
                     CloseCode.PROTOCOL_ERROR.code(),
-                    CloseCodes.describe(code) + " must not stand in a Close frame");
+                    CloseCodes.describe(code) + " must not appear in a Close frame");
         }
         return new CloseReason(code, CloseMessage.decode(payload));
     }
 
     /**
-     * The reason on one line, for logs; what a peer wrote cannot break it.
+     * Returns the reason as one line for logs. Text from a peer cannot break the line.
      *
      * @return for example {@code 1001 GOING_AWAY: restarting}
      */

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * The close codes as Ktor spells them: {@code io.ktor.websocket.CloseReason.Codes} in Kotlin, with numbers
  * of type {@code Short}.
  *
- * <p>Any other code is written {@code CloseReason(4001.toShort(), "...")}.
+ * <p>Any other code, such as 4001, is written {@code CloseReason(4001.toShort(), "...")}.
  *
- * <p>A message over 123 bytes is refused with an exception.
+ * <p>Ktor throws an exception if a reason text is longer than 123 bytes.
  *
- * <p>It accepts 0-65535 from a peer and lets 0-1005, 1007-65535 through to the wire, whether or not the
- * protocol allows them.
+ * <p>Ktor accepts 0-65535 from a peer and sends 0-1005, 1007-65535, whether or not the protocol allows
+ * these codes.
  *
  * <p>Source: io.ktor:ktor-websockets-jvm:3.6.1.
  */
@@ -73,62 +73,62 @@ public enum KtorCloseCode {
     /** 1013: {@link CloseCode#TRY_AGAIN_LATER}. Since Ktor 1.0.0. */
     TRY_AGAIN_LATER(1013),
 
-    /** 3000: {@link CloseCode#UNAUTHORIZED}. A name of this registry. */
+    /** 3000: {@link CloseCode#UNAUTHORIZED}. The name is from this registry. */
     UNAUTHORIZED(3000),
 
-    /** 3003: {@link CloseCode#FORBIDDEN}. A name of this registry. */
+    /** 3003: {@link CloseCode#FORBIDDEN}. The name is from this registry. */
     FORBIDDEN(3003),
 
-    /** 3008: {@link CloseCode#TIMEOUT}. A name of this registry. */
+    /** 3008: {@link CloseCode#TIMEOUT}. The name is from this registry. */
     TIMEOUT(3008),
 
-    /** 4000: {@link CloseCode#UNKNOWN_ERROR}. A name of this registry. */
+    /** 4000: {@link CloseCode#UNKNOWN_ERROR}. The name is from this registry. */
     UNKNOWN_ERROR(4000),
 
-    /** 4001: {@link CloseCode#UNKNOWN_OPCODE}. A name of this registry. */
+    /** 4001: {@link CloseCode#UNKNOWN_OPCODE}. The name is from this registry. */
     UNKNOWN_OPCODE(4001),
 
-    /** 4002: {@link CloseCode#DECODE_ERROR}. A name of this registry. */
+    /** 4002: {@link CloseCode#DECODE_ERROR}. The name is from this registry. */
     DECODE_ERROR(4002),
 
-    /** 4003: {@link CloseCode#NOT_AUTHENTICATED}. A name of this registry. */
+    /** 4003: {@link CloseCode#NOT_AUTHENTICATED}. The name is from this registry. */
     NOT_AUTHENTICATED(4003),
 
-    /** 4004: {@link CloseCode#AUTHENTICATION_FAILED}. A name of this registry. */
+    /** 4004: {@link CloseCode#AUTHENTICATION_FAILED}. The name is from this registry. */
     AUTHENTICATION_FAILED(4004),
 
-    /** 4005: {@link CloseCode#ALREADY_AUTHENTICATED}. A name of this registry. */
+    /** 4005: {@link CloseCode#ALREADY_AUTHENTICATED}. The name is from this registry. */
     ALREADY_AUTHENTICATED(4005),
 
-    /** 4007: {@link CloseCode#INVALID_SEQ}. A name of this registry. */
+    /** 4007: {@link CloseCode#INVALID_SEQ}. The name is from this registry. */
     INVALID_SEQ(4007),
 
-    /** 4008: {@link CloseCode#RATE_LIMITED}. A name of this registry. */
+    /** 4008: {@link CloseCode#RATE_LIMITED}. The name is from this registry. */
     RATE_LIMITED(4008),
 
-    /** 4009: {@link CloseCode#SESSION_TIMED_OUT}. A name of this registry. */
+    /** 4009: {@link CloseCode#SESSION_TIMED_OUT}. The name is from this registry. */
     SESSION_TIMED_OUT(4009),
 
-    /** 4010: {@link CloseCode#INVALID_SHARD}. A name of this registry. */
+    /** 4010: {@link CloseCode#INVALID_SHARD}. The name is from this registry. */
     INVALID_SHARD(4010),
 
-    /** 4011: {@link CloseCode#SHARDING_REQUIRED}. A name of this registry. */
+    /** 4011: {@link CloseCode#SHARDING_REQUIRED}. The name is from this registry. */
     SHARDING_REQUIRED(4011),
 
-    /** 4012: {@link CloseCode#INVALID_API_VERSION}. A name of this registry. */
+    /** 4012: {@link CloseCode#INVALID_API_VERSION}. The name is from this registry. */
     INVALID_API_VERSION(4012),
 
-    /** 4013: {@link CloseCode#INVALID_INTENTS}. A name of this registry. */
+    /** 4013: {@link CloseCode#INVALID_INTENTS}. The name is from this registry. */
     INVALID_INTENTS(4013),
 
-    /** 4014: {@link CloseCode#DISALLOWED_INTENTS}. A name of this registry. */
+    /** 4014: {@link CloseCode#DISALLOWED_INTENTS}. The name is from this registry. */
     DISALLOWED_INTENTS(4014);
 
     /** The number. */
     private final int code;
 
     /**
-     * A constant.
+     * Creates a constant.
      *
      * @param code its number
      */
@@ -137,38 +137,38 @@ public enum KtorCloseCode {
     }
 
     /**
-     * The number behind the name.
+     * Returns the number that the name has on the platform.
      *
-     * @return the number that the platform gives the name
+     * @return a close code, or any number for a value that is not a close code
      */
     public int code() {
         return code;
     }
 
     /**
-     * The name as it is spelled on the platform; for a name of this registry, in the platform's own style.
+     * Returns the name as the platform spells it. A name from this registry is in the style of the platform.
      *
-     * @return the name without the type that holds it
+     * @return the name without its type
      */
     public String alias() {
         return name();
     }
 
     /**
-     * The close code of this name.
+     * Returns the close code of this name.
      *
-     * @return the constant with this number, or null if the registry does not name it
+     * @return the constant with the same number, or null if the registry has no name for it
      */
     public @Nullable CloseCode toCloseCode() {
         return CloseCode.byCode(code);
     }
 
     /**
-     * Finds the name of a number.
+     * Returns the constant for the primary name of a number.
      *
      * @param code any number
-     * @return the constant with this number, or null if there is none; a deprecated one only where there is no
-     *     other
+     * @return the constant with this number, or null if there is none; a deprecated constant only if there is
+     *     no other
      */
     public static @Nullable KtorCloseCode byCode(int code) {
         return switch (code) {

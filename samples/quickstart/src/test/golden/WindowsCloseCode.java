@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The close codes as Windows spells them: {@code WEB_SOCKET_CLOSE_STATUS} in C, with numbers of type
  * {@code USHORT}.
  *
- * <p>Any other code is written {@code (USHORT) 4001}.
+ * <p>Any other code, such as 4001, is written {@code (USHORT) 4001}.
  *
- * <p>A message may have 123 bytes at most.
+ * <p>A reason text can have at most 123 bytes.
  *
  * <p>Source: Microsoft Learn; microsoft/windows-rs &#64; 0a64f0ea5905.
  */
@@ -56,62 +56,62 @@ public enum WindowsCloseCode {
     /** 1015: {@link CloseCode#TLS_HANDSHAKE}. */
     WEB_SOCKET_SECURE_HANDSHAKE_ERROR_CLOSE_STATUS(1015),
 
-    /** 3000: {@link CloseCode#UNAUTHORIZED}. A name of this registry. */
+    /** 3000: {@link CloseCode#UNAUTHORIZED}. The name is from this registry. */
     WEB_SOCKET_UNAUTHORIZED_CLOSE_STATUS(3000),
 
-    /** 3003: {@link CloseCode#FORBIDDEN}. A name of this registry. */
+    /** 3003: {@link CloseCode#FORBIDDEN}. The name is from this registry. */
     WEB_SOCKET_FORBIDDEN_CLOSE_STATUS(3003),
 
-    /** 3008: {@link CloseCode#TIMEOUT}. A name of this registry. */
+    /** 3008: {@link CloseCode#TIMEOUT}. The name is from this registry. */
     WEB_SOCKET_TIMEOUT_CLOSE_STATUS(3008),
 
-    /** 4000: {@link CloseCode#UNKNOWN_ERROR}. A name of this registry. */
+    /** 4000: {@link CloseCode#UNKNOWN_ERROR}. The name is from this registry. */
     WEB_SOCKET_UNKNOWN_ERROR_CLOSE_STATUS(4000),
 
-    /** 4001: {@link CloseCode#UNKNOWN_OPCODE}. A name of this registry. */
+    /** 4001: {@link CloseCode#UNKNOWN_OPCODE}. The name is from this registry. */
     WEB_SOCKET_UNKNOWN_OPCODE_CLOSE_STATUS(4001),
 
-    /** 4002: {@link CloseCode#DECODE_ERROR}. A name of this registry. */
+    /** 4002: {@link CloseCode#DECODE_ERROR}. The name is from this registry. */
     WEB_SOCKET_DECODE_ERROR_CLOSE_STATUS(4002),
 
-    /** 4003: {@link CloseCode#NOT_AUTHENTICATED}. A name of this registry. */
+    /** 4003: {@link CloseCode#NOT_AUTHENTICATED}. The name is from this registry. */
     WEB_SOCKET_NOT_AUTHENTICATED_CLOSE_STATUS(4003),
 
-    /** 4004: {@link CloseCode#AUTHENTICATION_FAILED}. A name of this registry. */
+    /** 4004: {@link CloseCode#AUTHENTICATION_FAILED}. The name is from this registry. */
     WEB_SOCKET_AUTHENTICATION_FAILED_CLOSE_STATUS(4004),
 
-    /** 4005: {@link CloseCode#ALREADY_AUTHENTICATED}. A name of this registry. */
+    /** 4005: {@link CloseCode#ALREADY_AUTHENTICATED}. The name is from this registry. */
     WEB_SOCKET_ALREADY_AUTHENTICATED_CLOSE_STATUS(4005),
 
-    /** 4007: {@link CloseCode#INVALID_SEQ}. A name of this registry. */
+    /** 4007: {@link CloseCode#INVALID_SEQ}. The name is from this registry. */
     WEB_SOCKET_INVALID_SEQ_CLOSE_STATUS(4007),
 
-    /** 4008: {@link CloseCode#RATE_LIMITED}. A name of this registry. */
+    /** 4008: {@link CloseCode#RATE_LIMITED}. The name is from this registry. */
     WEB_SOCKET_RATE_LIMITED_CLOSE_STATUS(4008),
 
-    /** 4009: {@link CloseCode#SESSION_TIMED_OUT}. A name of this registry. */
+    /** 4009: {@link CloseCode#SESSION_TIMED_OUT}. The name is from this registry. */
     WEB_SOCKET_SESSION_TIMED_OUT_CLOSE_STATUS(4009),
 
-    /** 4010: {@link CloseCode#INVALID_SHARD}. A name of this registry. */
+    /** 4010: {@link CloseCode#INVALID_SHARD}. The name is from this registry. */
     WEB_SOCKET_INVALID_SHARD_CLOSE_STATUS(4010),
 
-    /** 4011: {@link CloseCode#SHARDING_REQUIRED}. A name of this registry. */
+    /** 4011: {@link CloseCode#SHARDING_REQUIRED}. The name is from this registry. */
     WEB_SOCKET_SHARDING_REQUIRED_CLOSE_STATUS(4011),
 
-    /** 4012: {@link CloseCode#INVALID_API_VERSION}. A name of this registry. */
+    /** 4012: {@link CloseCode#INVALID_API_VERSION}. The name is from this registry. */
     WEB_SOCKET_INVALID_API_VERSION_CLOSE_STATUS(4012),
 
-    /** 4013: {@link CloseCode#INVALID_INTENTS}. A name of this registry. */
+    /** 4013: {@link CloseCode#INVALID_INTENTS}. The name is from this registry. */
     WEB_SOCKET_INVALID_INTENTS_CLOSE_STATUS(4013),
 
-    /** 4014: {@link CloseCode#DISALLOWED_INTENTS}. A name of this registry. */
+    /** 4014: {@link CloseCode#DISALLOWED_INTENTS}. The name is from this registry. */
     WEB_SOCKET_DISALLOWED_INTENTS_CLOSE_STATUS(4014);
 
     /** The number. */
     private final int code;
 
     /**
-     * A constant.
+     * Creates a constant.
      *
      * @param code its number
      */
@@ -120,34 +120,34 @@ public enum WindowsCloseCode {
     }
 
     /**
-     * The number behind the name.
+     * Returns the number that the name has on the platform.
      *
-     * @return the number that the platform gives the name
+     * @return a close code, or any number for a value that is not a close code
      */
     public int code() {
         return code;
     }
 
     /**
-     * The name as it is spelled on the platform; for a name of this registry, in the platform's own style.
+     * Returns the name as the platform spells it. A name from this registry is in the style of the platform.
      *
-     * @return the name without the type that holds it
+     * @return the name without its type
      */
     public String alias() {
         return name();
     }
 
     /**
-     * The close code of this name.
+     * Returns the close code of this name.
      *
-     * @return the constant with this number, or null if the registry does not name it
+     * @return the constant with the same number, or null if the registry has no name for it
      */
     public @Nullable CloseCode toCloseCode() {
         return CloseCode.byCode(code);
     }
 
     /**
-     * Finds the name of a number.
+     * Returns the constant for the primary name of a number.
      *
      * @param code any number
      * @return the constant with this number, or null if there is none

@@ -11,8 +11,8 @@ public enum CodeRange {
     /** 4000-4999: for private use, by agreement between client and server; not registered. */
     PRIVATE_USE(4000, 4999, "private use"),
     /**
-     * 5000-65535: not defined. The numbers fit in the two bytes of a close code, but section 11.7 ends the codes at
-     * 4999.
+     * 5000-65535: not defined. The numbers fit in the two bytes of a close code, but section 11.7 defines codes only up
+     * to 4999.
      */
     UNDEFINED(5000, 65535, "undefined");
 

@@ -6,7 +6,6 @@ import dev.closecodes.processor.diagnostic.Problems;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -16,21 +15,23 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Turns each {@code @WebSocketCloseCodes} into a close API. */
+/** Generates a close API for each {@code @WebSocketCloseCodes}. */
 @AutoService(Processor.class)
 public final class CloseCodesProcessor extends AbstractProcessor {
 
     private static final String ANNOTATION = "dev.closecodes.WebSocketCloseCodes";
 
-    /** What this compilation has got from this processor so far. */
+    /** The types that were already generated in this compilation. */
     private final Set<String> written = new HashSet<>();
 
     private Options options = new Options(Map.of());
 
-    private boolean optionsChecked;
+    private boolean hasCheckedOptions;
 
-    /** With a bad option nothing is generated: what it was meant to say is not known. */
-    private boolean optionsAreSound = true;
+    /**
+     * False if an option is wrong. Nothing is generated then, because the processor cannot know what the user meant.
+     */
+    private boolean hasValidOptions = true;
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -57,9 +58,9 @@ public final class CloseCodesProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                Optional<Request> request = Request.of(element, annotation, processingEnv.getElementUtils());
-                if (request.isPresent()) {
-                    generate(request.get());
+                Request request = Request.of(element, annotation, processingEnv.getElementUtils());
+                if (request != null) {
+                    generate(request);
                 }
             }
         }
@@ -69,12 +70,12 @@ public final class CloseCodesProcessor extends AbstractProcessor {
     private void generate(Request request) {
         Problems problems = new Problems();
         try {
-            if (!optionsChecked) {
-                optionsChecked = true;
+            if (!hasCheckedOptions) {
+                hasCheckedOptions = true;
                 options.check(problems);
-                optionsAreSound = !problems.hasErrors();
+                hasValidOptions = !problems.hasErrors();
             }
-            if (optionsAreSound) {
+            if (hasValidOptions) {
                 new Generation(processingEnv, options, request, written, problems).run();
             }
         } catch (RuntimeException | LinkageError bug) {

@@ -1,7 +1,7 @@
 package dev.closecodes.processor;
 
-import dev.closecodes.processor.reader.RegistryFile;
-import dev.closecodes.processor.reader.RegistryFolder;
+import dev.closecodes.processor.reader.InputFile;
+import dev.closecodes.processor.reader.InputFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -16,18 +16,18 @@ import javax.tools.StandardLocation;
  *
  * @param packageName empty for the root folder
  */
-record CompilerFolder(Filer filer, JavaFileManager.Location location, String packageName) implements RegistryFolder {
+record CompilerFolder(Filer filer, JavaFileManager.Location location, String packageName) implements InputFolder {
 
     @Override
-    public Optional<RegistryFile> find(String path) {
+    public Optional<InputFile> find(String path) {
         try {
             FileObject file = filer.getResource(location, packageName, path);
             // javac returns an object even if the file does not exist. Opening it shows whether it does.
             try (InputStream in = file.openInputStream()) {
-                return Optional.of(RegistryFile.read(this, path, path, file.toUri(), isOfLibraries(), in));
+                return Optional.of(InputFile.read(this, path, path, file.toUri(), isOfLibraries(), in));
             }
         } catch (AccessDeniedException denied) {
-            return Optional.of(RegistryFile.unreadable(this, path, path, denied));
+            return Optional.of(InputFile.unreadable(this, path, path, denied));
         } catch (IOException | RuntimeException absent) {
             // ECJ throws unchecked exceptions for a location that is not set.
             return Optional.empty();
@@ -39,7 +39,7 @@ record CompilerFolder(Filer filer, JavaFileManager.Location location, String pac
     }
 
     @Override
-    public String whereabouts(String path) {
+    public String describe(String path) {
         return location.getName() + ": " + (packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/") + path;
     }
 }

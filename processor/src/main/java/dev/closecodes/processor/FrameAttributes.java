@@ -3,94 +3,85 @@ package dev.closecodes.processor;
 import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.model.FrameRules;
-import dev.closecodes.processor.model.FrameRules.Role;
+import dev.closecodes.processor.model.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an annotation says of the frame codecs, as the user wrote it.
+ * The attributes of an annotation about frame codecs.
  *
  * @param roles the names of the constants
- * @param maxFrameBytes empty if the annotation does not mention it
+ * @param maxFrameBytes the value that the user wrote, or else the default
+ * @param hasMaxFrameBytes whether the user wrote it
  * @param extensionBits the names of the constants
  */
 record FrameAttributes(
-        List<String> roles, Optional<Long> maxFrameBytes, long maxMessageBytes, List<String> extensionBits) {
-
-    private static final Long DEFAULT_LIMIT = 16L << 20;
-
-    /** For an annotation of another version, which is not generated from anyway. */
-    static final FrameAttributes DEFAULTS = new FrameAttributes(List.of(), Optional.empty(), DEFAULT_LIMIT, List.of());
+        List<String> roles,
+        long maxFrameBytes,
+        boolean hasMaxFrameBytes,
+        long maxMessageBytes,
+        List<String> extensionBits) {
 
     /**
-     * Takes the attributes apart; empty if javac has its own complaint about one.
+     * Reads the attributes; null if one is wrong and the compiler itself reports it.
      *
-     * @param values all attributes by name, those with their default among them
+     * @param values all attributes by name, including those with their default
      * @param written the names of the attributes that the user wrote
      */
-    static Optional<FrameAttributes> of(Map<String, Object> values, List<String> written) {
-        Optional<List<String>> roles = constants(values.getOrDefault("roles", List.of()));
-        Optional<List<String>> bits = constants(values.getOrDefault("extensionBits", List.of()));
-        Optional<Long> maxFrameBytes = limit("maxFrameBytes", values);
-        Optional<Long> maxMessageBytes = limit("maxMessageBytes", values);
-        if (roles.isEmpty() || bits.isEmpty() || maxFrameBytes.isEmpty() || maxMessageBytes.isEmpty()) {
-            return Optional.empty();
+    static @Nullable FrameAttributes of(Map<String, Object> values, List<String> written) {
+        List<String> roles = constants(values.get("roles"));
+        List<String> bits = constants(values.get("extensionBits"));
+        return roles != null
+                        && bits != null
+                        && values.get("maxFrameBytes") instanceof Long maxFrameBytes
+                        && values.get("maxMessageBytes") instanceof Long maxMessageBytes
+                ? new FrameAttributes(roles, maxFrameBytes, written.contains("maxFrameBytes"), maxMessageBytes, bits)
+                : null;
+    }
+
+    private static @Nullable List<String> constants(@Nullable Object value) {
+        if (!(value instanceof List<?> items)) {
+            return null;
         }
-        return Optional.of(new FrameAttributes(
-                roles.get(),
-                written.contains("maxFrameBytes") ? maxFrameBytes : Optional.empty(),
-                maxMessageBytes.get(),
-                bits.get()));
-    }
-
-    private static Optional<Long> limit(String attribute, Map<String, Object> values) {
-        return values.getOrDefault(attribute, DEFAULT_LIMIT) instanceof Number limit
-                ? Optional.of(limit.longValue())
-                : Optional.empty();
-    }
-
-    private static Optional<List<String>> constants(Object value) {
         List<String> names = new ArrayList<>();
-        if (value instanceof List<?> items) {
-            for (Object item : items) {
-                if (!(((AnnotationValue) item).getValue() instanceof VariableElement constant)) {
-                    return Optional.empty();
-                }
-                names.add(constant.getSimpleName().toString());
+        for (Object item : items) {
+            if (!(((AnnotationValue) item).getValue() instanceof VariableElement constant)) {
+                return null;
             }
+            names.add(constant.getSimpleName().toString());
         }
-        return Optional.of(names);
+        return names;
     }
 
-    /** The rules that the codecs are to follow; what contradicts itself is reported. */
+    /** Returns the rules of the codecs. Reports limits that are out of range or contradict each other. */
     FrameRules check(Problems problems) {
         checkRange("maxMessageBytes", maxMessageBytes, problems);
-        long frameLimit = maxFrameBytes.orElse(Math.min(DEFAULT_LIMIT, maxMessageBytes));
-        if (maxFrameBytes.isPresent()) {
+        long frameLimit = hasMaxFrameBytes ? maxFrameBytes : Math.min(maxFrameBytes, maxMessageBytes);
+        if (hasMaxFrameBytes) {
             checkRange("maxFrameBytes", frameLimit, problems);
         }
         if (frameLimit > maxMessageBytes) {
             problems.add(
                     ProblemId.CC025,
                     "maxFrameBytes " + frameLimit + " is more than maxMessageBytes " + maxMessageBytes
-                            + ", and no frame is larger than its message; raise maxMessageBytes");
+                            + ", but a frame cannot be larger than its message; increase maxMessageBytes");
         }
-        Set<Role> ends = new LinkedHashSet<>();
+        Set<Role> endpoints = new LinkedHashSet<>();
         for (String role : roles) {
-            ends.add(Role.valueOf(role));
+            endpoints.add(Role.valueOf(role));
         }
         Set<String> bits = new LinkedHashSet<>();
         for (String bit : extensionBits) {
             bits.add(bit.toLowerCase(Locale.ROOT));
         }
-        return new FrameRules(List.copyOf(ends), frameLimit, maxMessageBytes, List.copyOf(bits));
+        return new FrameRules(List.copyOf(endpoints), frameLimit, maxMessageBytes, List.copyOf(bits));
     }
 
     private static void checkRange(String attribute, long limit, Problems problems) {
@@ -98,7 +89,7 @@ record FrameAttributes(
             problems.add(
                     ProblemId.CC025,
                     attribute + " cannot be " + limit + "; it is a number of bytes from 1 to " + FrameRules.MAX_LIMIT
-                            + ", written with an L if no int holds it");
+                            + ", written with an L if it is too large for an int");
         }
     }
 }

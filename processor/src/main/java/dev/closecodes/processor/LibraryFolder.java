@@ -1,7 +1,7 @@
 package dev.closecodes.processor;
 
-import dev.closecodes.processor.reader.RegistryFile;
-import dev.closecodes.processor.reader.RegistryFolder;
+import dev.closecodes.processor.reader.InputFile;
+import dev.closecodes.processor.reader.InputFolder;
 import dev.closecodes.processor.resolve.References;
 import java.util.List;
 import java.util.Optional;
@@ -10,18 +10,18 @@ import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 
 /** The jars and folders of libraries, for files that a registry names with {@code classpath:}. */
-record LibraryFolder(Filer filer) implements RegistryFolder {
+record LibraryFolder(Filer filer) implements InputFolder {
 
     /** Includes the processor path, because in a named module the compiler finds no files on the module path. */
     private static final List<JavaFileManager.Location> LOCATIONS =
             List.of(StandardLocation.CLASS_PATH, StandardLocation.ANNOTATION_PROCESSOR_PATH);
 
     @Override
-    public Optional<RegistryFile> find(String path) {
+    public Optional<InputFile> find(String path) {
         for (JavaFileManager.Location location : LOCATIONS) {
-            Optional<RegistryFile> found = new CompilerFolder(filer, location, "").find(path);
+            Optional<InputFile> found = new CompilerFolder(filer, location, "").find(path);
             if (found.isPresent()) {
-                RegistryFile file = found.get();
+                InputFile file = found.get();
                 return Optional.of(
                         isOfThisProject(file)
                                 ? file.in(this, path, false)
@@ -31,14 +31,14 @@ record LibraryFolder(Filer filer) implements RegistryFolder {
         return Optional.empty();
     }
 
-    /** Tells whether a file is in the output folder, which Maven puts on the class path too. */
-    private boolean isOfThisProject(RegistryFile file) {
-        Optional<RegistryFile> own = new CompilerFolder(filer, StandardLocation.CLASS_OUTPUT, "").find(file.path());
+    /** Returns whether a file is in the output folder, which Maven puts on the class path too. */
+    private boolean isOfThisProject(InputFile file) {
+        Optional<InputFile> own = new CompilerFolder(filer, StandardLocation.CLASS_OUTPUT, "").find(file.path());
         return own.isPresent() && own.get().origin().equals(file.origin());
     }
 
     @Override
-    public String whereabouts(String path) {
+    public String describe(String path) {
         return path + " on the class path or the processor path; in a named module, add the library to the processor"
                 + " path too";
     }

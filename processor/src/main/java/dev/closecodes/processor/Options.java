@@ -57,7 +57,7 @@ final class Options {
         for (String option : new TreeSet<>(given.keySet())) {
             if (option.toLowerCase(Locale.ROOT).startsWith(PREFIX) && !KNOWN.contains(option)) {
                 problems.add(
-                        ProblemId.CC020, "there is no option -A" + option + "; " + Suggestion.forWord(option, KNOWN));
+                        ProblemId.CC020, "there is no option -A" + option + "; " + Suggestion.forName(option, KNOWN));
             }
         }
     }

@@ -21,7 +21,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses the folders of a project that no compiler option names, from the source file and the output folder. */
+/**
+ * Finds the folders of a project that no compiler option names. They are guessed from the source file and the output
+ * folder.
+ */
 final class ProjectFolders {
 
     /** Names of files and folders at the root of a project. A folder above the root belongs to another project. */
@@ -107,7 +110,7 @@ final class ProjectFolders {
                 return folder;
             }
         } catch (IOException | RuntimeException unsupported) {
-            // ECJ returns only files that exist or that are to be written.
+            // ECJ returns only files that exist or that will be written.
         }
         try {
             // This file is never written.

@@ -3,8 +3,8 @@ package dev.closecodes.processor;
 import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.diagnostic.Quote;
-import dev.closecodes.processor.reader.RegistryFile;
-import dev.closecodes.processor.reader.RegistryFolder;
+import dev.closecodes.processor.reader.InputFile;
+import dev.closecodes.processor.reader.InputFolder;
 import dev.closecodes.processor.resolve.References;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +18,8 @@ import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 
 /**
- * Finds the registry file. Build tools put resources in different folders, and not all of them tell the compiler where.
- * So several places are tried, from the most to the least certain.
+ * Finds the registry file. Build tools put resources in different folders, and not all of them pass these folders to
+ * the compiler. So the processor searches several places, the most likely first.
  */
 final class RegistryLocator {
 
@@ -58,7 +58,7 @@ final class RegistryLocator {
     }
 
     /** Finds the file. Returns an empty result if a problem was reported instead. */
-    Optional<RegistryFile> find() {
+    Optional<InputFile> find() {
         String registry = request.registry();
         if (References.isOnClassPath(registry)) {
             problems.add(
@@ -73,22 +73,23 @@ final class RegistryLocator {
                     ProblemId.CC001,
                     "the registry " + Quote.of(registry)
                             + " must be a relative path with `/` between its parts and"
-                            + " without `..`; for a file elsewhere use -A" + Options.REGISTRY + "=<absolute path>");
+                            + " without `..`; for a file in another place use -A" + Options.REGISTRY
+                            + "=<absolute path>");
             return Optional.empty();
         }
         Optional<Path> given = options.registry();
-        Optional<RegistryFile> found = given.isPresent() ? byOption(given.get()) : search();
+        Optional<InputFile> found = given.isPresent() ? byOption(given.get()) : search();
         if (found.isEmpty()) {
             problems.add(ProblemId.CC001, notFound());
         }
         return found;
     }
 
-    private Optional<RegistryFile> search() {
+    private Optional<InputFile> search() {
         ProjectFolders project = new ProjectFolders(environment);
         for (Step step : Step.values()) {
-            for (RegistryFolder folder : folders(step, project)) {
-                Optional<RegistryFile> found = find(folder, request.registry());
+            for (InputFolder folder : folders(step, project)) {
+                Optional<InputFile> found = find(folder, request.registry());
                 if (found.isPresent()) {
                     return found;
                 }
@@ -97,10 +98,10 @@ final class RegistryLocator {
         return Optional.empty();
     }
 
-    private Optional<RegistryFile> byOption(Path given) {
+    private Optional<InputFile> byOption(Path given) {
         Path folder = given.getParent();
         if (Files.isDirectory(given) || folder == null) {
-            Optional<RegistryFile> found = find(new DiskFolder(given.resolve(packageFolder())), request.registry());
+            Optional<InputFile> found = find(new DiskFolder(given.resolve(packageFolder())), request.registry());
             return found.isPresent() ? found : find(new DiskFolder(given), request.registry());
         }
         return find(new DiskFolder(folder), given.getFileName().toString());
@@ -114,16 +115,16 @@ final class RegistryLocator {
         return packageName().replace('.', '/');
     }
 
-    private Optional<RegistryFile> find(RegistryFolder folder, String path) {
-        Optional<RegistryFile> found = folder.find(path);
+    private Optional<InputFile> find(InputFolder folder, String path) {
+        Optional<InputFile> found = folder.find(path);
         if (found.isEmpty()) {
-            tried.add(folder.whereabouts(path));
+            tried.add(folder.describe(path));
         }
         return found;
     }
 
     /** Returns the folders of one step. Called only if the steps before it found nothing, because it reads the disk. */
-    private List<RegistryFolder> folders(Step step, ProjectFolders project) {
+    private List<InputFolder> folders(Step step, ProjectFolders project) {
         return switch (step) {
             case PROJECT_PACKAGE -> compilerFolders(PROJECT_LOCATIONS, packageName());
             case SOURCE_FOLDER -> sourceFolder(project);
@@ -135,21 +136,21 @@ final class RegistryLocator {
         };
     }
 
-    private List<RegistryFolder> compilerFolders(List<JavaFileManager.Location> locations, String packageName) {
-        List<RegistryFolder> folders = new ArrayList<>();
+    private List<InputFolder> compilerFolders(List<JavaFileManager.Location> locations, String packageName) {
+        List<InputFolder> folders = new ArrayList<>();
         for (JavaFileManager.Location location : locations) {
             folders.add(new CompilerFolder(environment.getFiler(), location, packageName));
         }
         return folders;
     }
 
-    private List<RegistryFolder> sourceFolder(ProjectFolders project) {
+    private List<InputFolder> sourceFolder(ProjectFolders project) {
         Optional<Path> folder = project.ofSource(request.element());
         return folder.isPresent() ? List.of(new DiskFolder(folder.get())) : List.of();
     }
 
-    private static List<RegistryFolder> resourceFolders(ProjectFolders project, String folder) {
-        List<RegistryFolder> folders = new ArrayList<>();
+    private static List<InputFolder> resourceFolders(ProjectFolders project, String folder) {
+        List<InputFolder> folders = new ArrayList<>();
         for (Path resources : project.ofResources()) {
             folders.add(new DiskFolder(resources.resolve(folder)));
         }
@@ -157,7 +158,7 @@ final class RegistryLocator {
     }
 
     private String notFound() {
-        return "the registry " + Quote.of(request.registry()) + " was not found. Tried:\n  "
+        return "the registry " + Quote.of(request.registry()) + " was not found. Searched:\n  "
                 + String.join("\n  ", tried)
                 + "\nMaven: put it in src/main/resources, at the root or in the folder of the package."
                 + "\nGradle: the same; if it is still not found, add"

@@ -9,7 +9,7 @@ import javax.tools.Diagnostic;
 /** Reports problems to the user, at the annotation. */
 final class Reporter {
 
-    /** javac shows no more than this by default. */
+    /** By default, javac shows at most this number of messages. */
     private static final int MAX_REPORTED = 100;
 
     private final Messager messager;

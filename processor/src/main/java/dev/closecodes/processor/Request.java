@@ -4,22 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One use of the annotation.
  *
  * @param element the annotated package or type
- * @param annotation where messages point at
+ * @param annotation the annotation, the position of all messages
+ * @param target the package of the generated types
  * @param registry the file as the user wrote it; empty for the protocol alone
- * @param isKnown whether the annotation has exactly the elements that this processor knows
+ * @param frames null if the annotation is of another version
  */
 record Request(
         Element element,
@@ -27,44 +29,47 @@ record Request(
         PackageElement target,
         String registry,
         String prefix,
-        FrameAttributes frames,
-        boolean isKnown) {
+        @Nullable FrameAttributes frames) {
 
-    private static final Set<String> KNOWN =
+    private static final Set<String> ATTRIBUTES =
             Set.of("value", "prefix", "roles", "maxFrameBytes", "maxMessageBytes", "extensionBits");
 
-    /** Reads the annotation; empty if javac has its own complaint about it. */
-    static Optional<Request> of(Element element, TypeElement annotationType, Elements elements) {
+    /** Reads the annotation of an element; null if it is wrong and the compiler itself reports it. */
+    static @Nullable Request of(Element element, TypeElement annotationType, Elements elements) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             if (annotation.getAnnotationType().asElement().equals(annotationType)) {
-                Map<String, Object> values = new HashMap<>();
-                elements.getElementValuesWithDefaults(annotation)
-                        .forEach(
-                                (name, value) -> values.put(name.getSimpleName().toString(), value.getValue()));
-                List<String> written = new ArrayList<>();
-                for (ExecutableElement name : annotation.getElementValues().keySet()) {
-                    written.add(name.getSimpleName().toString());
-                }
-                boolean isKnown = values.keySet().equals(KNOWN);
-                Optional<FrameAttributes> frames = FrameAttributes.of(values, written);
-                return values.getOrDefault("value", "") instanceof String registry
-                                && values.getOrDefault("prefix", "") instanceof String prefix
-                                && (frames.isPresent() || !isKnown)
-                        ? Optional.of(new Request(
-                                element,
-                                annotation,
-                                elements.getPackageOf(element),
-                                registry,
-                                prefix,
-                                frames.orElse(FrameAttributes.DEFAULTS),
-                                isKnown))
-                        : Optional.empty();
+                return of(element, annotation, elements);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    /** The package as messages name it. */
+    private static @Nullable Request of(Element element, AnnotationMirror annotation, Elements elements) {
+        Map<String, Object> values = values(elements.getElementValuesWithDefaults(annotation));
+        boolean isOfThisVersion = values.keySet().equals(ATTRIBUTES);
+        List<String> written =
+                new ArrayList<>(values(annotation.getElementValues()).keySet());
+        FrameAttributes frames = isOfThisVersion ? FrameAttributes.of(values, written) : null;
+        if (isOfThisVersion && frames == null) {
+            return null;
+        }
+        return values.getOrDefault("value", "") instanceof String registry
+                        && values.getOrDefault("prefix", "") instanceof String prefix
+                ? new Request(element, annotation, elements.getPackageOf(element), registry, prefix, frames)
+                : null;
+    }
+
+    private static Map<String, Object> values(Map<? extends ExecutableElement, ? extends AnnotationValue> attributes) {
+        Map<String, Object> values = new HashMap<>();
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> attribute : attributes.entrySet()) {
+            values.put(
+                    attribute.getKey().getSimpleName().toString(),
+                    attribute.getValue().getValue());
+        }
+        return values;
+    }
+
+    /** Returns the name of the package for messages. */
     String packageName() {
         return target.isUnnamed()
                 ? "(unnamed package)"

@@ -9,7 +9,7 @@ final class SourceTrees {
 
     private SourceTrees() {}
 
-    /** Returns the trees; empty under another compiler, or in an environment that hides those of javac. */
+    /** Returns the trees; empty with another compiler, or if another tool wraps the environment of javac. */
     static Optional<Trees> of(ProcessingEnvironment environment) {
         try {
             return Optional.of(Trees.instance(environment));

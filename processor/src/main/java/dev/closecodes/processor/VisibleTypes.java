@@ -20,7 +20,7 @@ import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** The types that code in one package can see. In a module these may be fewer than the compiler knows. */
+/** The types that code in one package can see. A module does not always see all types that the compiler knows. */
 final class VisibleTypes {
 
     private static final String OUR_ANNOTATION = "dev.closecodes.CloseCodesGenerated";
@@ -43,15 +43,15 @@ final class VisibleTypes {
     }
 
     /**
-     * Tells whether a type of this name exists that must not be generated again: because it was written by hand, or
-     * because it was generated elsewhere, such as for the main classes when tests are compiled, or for a library.
+     * Returns whether a type with this name exists and must not be generated again: the user wrote it, or it was
+     * generated in another compilation, such as that of the main classes or of a library.
      */
     boolean isTaken(String qualifiedName) {
         TypeElement type = find(qualifiedName);
         return type != null && (!isOurs(type) || (isClassFileOfJavac(type) && !isInOutput(type)));
     }
 
-    /** Tells whether generated code of an earlier build was passed to javac as a source. */
+    /** Returns whether generated code of an earlier build was passed to javac as a source. */
     boolean isLeftOverSource(String qualifiedName) {
         TypeElement type = find(qualifiedName);
         if (type == null || !isOurs(type)) {
@@ -62,8 +62,8 @@ final class VisibleTypes {
     }
 
     /**
-     * Returns the existing types of the package whose names differ from the given names in case only. Where file names
-     * ignore case, both would have the same file.
+     * Returns the existing types of the package whose names differ from the given names only in case. On a system that
+     * ignores the case of file names, both types would have the same file.
      *
      * @return the names of the existing types, by given name
      */
@@ -83,7 +83,7 @@ final class VisibleTypes {
         return differing;
     }
 
-    /** Tells whether javac would crash because it sees the class file of a record that is to be generated again. */
+    /** Returns whether javac would crash because it finds the class file of a record that will be generated again. */
     boolean isLeftOverRecord(String qualifiedName) {
         TypeElement type = Runtime.version().feature() < JDK_WITHOUT_RECORD_BUG ? find(qualifiedName) : null;
         return type != null
@@ -93,7 +93,7 @@ final class VisibleTypes {
                 && isInOutput(type);
     }
 
-    /** Tells whether javac read a type from a class file. Always false under other compilers, which have no trees. */
+    /** Returns whether javac read a type from a class file. Always false with other compilers, which have no trees. */
     private boolean isClassFileOfJavac(TypeElement type) {
         Optional<Trees> trees = SourceTrees.of(environment);
         return trees.isPresent() && trees.get().getPath(type) == null;

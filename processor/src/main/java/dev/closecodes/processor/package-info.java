@@ -1,4 +1,6 @@
-/** The annotation processor: finds the registry, has it read and checked, and writes what the writers make of it. */
+/**
+ * The annotation processor: finds the registry file, starts reading and checking it, and writes the generated files.
+ */
 @NullMarked
 package dev.closecodes.processor;
 

@@ -83,14 +83,14 @@ final class FrameCodecRequestTest {
             quoteCharacter = '\'',
             delimiter = '|',
             value = {
-                "maxFrameBytes = 0 | maxFrameBytes cannot be 0; it is a number of bytes from 1 to 281474976710655, written with an L if no int holds it",
-                "maxFrameBytes = -1 | maxFrameBytes cannot be -1; it is a number of bytes from 1 to 281474976710655, written with an L if no int holds it",
+                "maxFrameBytes = 0 | maxFrameBytes cannot be 0; it is a number of bytes from 1 to 281474976710655, written with an L if it is too large for an int",
+                "maxFrameBytes = -1 | maxFrameBytes cannot be -1; it is a number of bytes from 1 to 281474976710655, written with an L if it is too large for an int",
                 "maxMessageBytes = 1L << 48 | maxMessageBytes cannot be 281474976710656; it is a number of bytes from 1 to"
-                        + " 281474976710655, written with an L if no int holds it",
-                "maxFrameBytes = 2000, maxMessageBytes = 1999 | maxFrameBytes 2000 is more than maxMessageBytes 1999, and no"
-                        + " frame is larger than its message; raise maxMessageBytes",
-                "maxFrameBytes = 16777217 | maxFrameBytes 16777217 is more than maxMessageBytes 16777216, and no frame is"
-                        + " larger than its message; raise maxMessageBytes",
+                        + " 281474976710655, written with an L if it is too large for an int",
+                "maxFrameBytes = 2000, maxMessageBytes = 1999 | maxFrameBytes 2000 is more than maxMessageBytes 1999, but a"
+                        + " frame cannot be larger than its message; increase maxMessageBytes",
+                "maxFrameBytes = 16777217 | maxFrameBytes 16777217 is more than maxMessageBytes 16777216, but a frame"
+                        + " cannot be larger than its message; increase maxMessageBytes",
             })
     void limitsThatCannotBeAreRefused(String attributes, String message) {
         RegistryCompilation compilation = compile(attributes);

@@ -3,9 +3,9 @@ package dev.closecodes.processor;
 import java.util.List;
 
 /** What somebody might write into a registry who wants to reach the compiler, or who does not know better. */
-final class HostileText {
+public final class HostileText {
 
-    static final List<String> ALL = List.of(
+    public static final List<String> ALL = List.of(
             "*/ class Evil {} /*",
             "*/ static { System.exit(1); } /**",
             "*\\/ **/ //* /* /** */",
@@ -79,7 +79,7 @@ final class HostileText {
     private HostileText() {}
 
     /** The text as YAML, in ASCII. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
@@ -90,7 +90,7 @@ final class HostileText {
     }
 
     /** What has to come of a text: one line, as runs of spaces and controls become one space. */
-    static String folded(String text) {
+    public static String folded(String text) {
         StringBuilder folded = new StringBuilder();
         text.codePoints().forEach(c -> {
             boolean isSpace = Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);

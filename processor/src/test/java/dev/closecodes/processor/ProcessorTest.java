@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.Reconnect;
 import dev.closecodes.WebSocketCloseCodes;
 import dev.closecodes.processor.diagnostic.ProblemId;
-import dev.closecodes.processor.model.Advice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
@@ -38,13 +35,6 @@ final class ProcessorTest {
         assertEquals(Set.of(WebSocketCloseCodes.class.getName()), processor.getSupportedAnnotationTypes());
         assertEquals(SourceVersion.latestSupported(), processor.getSupportedSourceVersion());
         assertEquals(Set.of("closecodes.registry", "closecodes.verbose"), processor.getSupportedOptions());
-    }
-
-    @Test
-    void knowsTheAdviceOfTheRuntime() {
-        assertEquals(
-                Stream.of(Reconnect.values()).map(Enum::name).toList(),
-                Stream.of(Advice.values()).map(Enum::name).toList());
     }
 
     @Test

@@ -64,7 +64,7 @@ final class RebuildTest {
         assertEquals(
                 List.of("[CC018] com.example.chat: com.example.chat.CloseCode, com.example.chat.CloseCodes,"
                         + " com.example.chat.CloseReason, com.example.chat.ClientFrameCodec,"
-                        + " com.example.chat.ServerFrameCodec exist already; set a prefix: @WebSocketCloseCodes(value = \"\","
+                        + " com.example.chat.ServerFrameCodec already exist; set a prefix: @WebSocketCloseCodes(value = \"\","
                         + " prefix = \"My\")"),
                 tests.errors());
     }
@@ -73,7 +73,7 @@ final class RebuildTest {
     void saysWhatEcjMakesOfThem() throws IOException {
         FolderCompilation again = FolderCompilation.ecj(output, List.of(source), withOutputOnClassPath);
         assertTrue(
-                again.errors().get(0).startsWith("[CC024] com.example.chat: com.example.chat.CloseCode exists already"),
+                again.errors().get(0).startsWith("[CC024] com.example.chat: com.example.chat.CloseCode already exists"),
                 again.errors()::toString);
     }
 

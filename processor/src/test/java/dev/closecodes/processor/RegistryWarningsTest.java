@@ -37,11 +37,11 @@ final class RegistryWarningsTest {
         assertEquals(
                 List.of(
                         "[CC032] com.example.chat close-codes.yaml:2:45: `sender: client` of CONTRADICTS contradicts the range"
-                                + " `4200-4299` (5:13), which says server; change one of the two, or say `override: true` here",
+                                + " `4200-4299` (5:13), which has `sender: server`; change one of the two, or add `override: true` here",
                         "[CC032] com.example.chat close-codes.yaml:2:64: `reconnect: never` of CONTRADICTS contradicts the range"
-                                + " `4200-4299` (5:13), which says immediate; change one of the two, or say `override: true` here",
-                        "[CC033] com.example.chat close-codes.yaml:3:12: code 3500 is for what is registered with IANA; say"
-                                + " `iana: registered` or `iana: pending`, or choose a free number from 4000-4999, which are for"
+                                + " `4200-4299` (5:13), which has `reconnect: immediate`; change one of the two, or add `override: true` here",
+                        "[CC033] com.example.chat close-codes.yaml:3:12: code 3500 is in 3000-3999, which must be registered with IANA;"
+                                + " add `iana: registered` or `iana: pending`, or choose a free number from 4000-4999, which are for"
                                 + " private use"),
                 compilation.messages());
     }
@@ -66,7 +66,7 @@ final class RegistryWarningsTest {
         assertEquals(
                 List.of(
                         "[CC032] com.example.chat close-codes.yaml:3:53: `reconnect: immediate` of UNAUTHORIZED contradicts"
-                                + " the range `3000-3099` (2:18), which says never; change one of the two, or say"
+                                + " the range `3000-3099` (2:18), which has `reconnect: never`; change one of the two, or add"
                                 + " `override: true` here"),
                 RegistryCompilation.of(folder, registry).messages());
         String silent = registry.replace("immediate}", "immediate, override: true}");

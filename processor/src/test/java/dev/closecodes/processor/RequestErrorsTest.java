@@ -33,7 +33,8 @@ final class RequestErrorsTest {
     @Test
     void aMissingFileIsReportedWithEveryPlaceTriedAndTheWayToMendIt() {
         String error = onlyError(RegistryCompilation.of(List.of(), packageInfo("\"missing.yaml\"")));
-        assertTrue(error.startsWith("[CC001] com.example.chat: the registry `missing.yaml` was not found. Tried:\n"));
+        assertTrue(
+                error.startsWith("[CC001] com.example.chat: the registry `missing.yaml` was not found. Searched:\n"));
         for (String part : List.of(
                 "CLASS_OUTPUT: com/example/chat/missing.yaml",
                 "CLASS_OUTPUT: missing.yaml",
@@ -66,7 +67,7 @@ final class RequestErrorsTest {
                 packageInfo(""),
                 forSourceString("com.example.chat.CloseReason", "package com.example.chat; class CloseReason {}")));
         assertEquals(
-                "[CC018] com.example.chat: com.example.chat.CloseReason exists already; set a prefix:"
+                "[CC018] com.example.chat: com.example.chat.CloseReason already exists; set a prefix:"
                         + " @WebSocketCloseCodes(value = \"\", prefix = \"My\")",
                 error);
     }
@@ -82,8 +83,8 @@ final class RequestErrorsTest {
                 .errors();
         assertEquals(
                 List.of(
-                        "[CC018] com.example.chat: com.example.chat.CloseCode is generated already, for another annotation of"
-                                + " the package; give this one a prefix of its own"),
+                        "[CC018] com.example.chat: com.example.chat.CloseCode is already generated for another annotation of"
+                                + " the package; give this one another prefix"),
                 errors);
     }
 
@@ -99,7 +100,7 @@ final class RequestErrorsTest {
                         "package dev.closecodes; public @interface WebSocketCloseCodes { " + elements + " }"),
                 packageInfo("\"codes.yaml\"")));
         assertEquals(
-                "[CC023] com.example.chat: closecodes-runtime and closecodes-processor are of different versions; use the"
+                "[CC023] com.example.chat: closecodes-runtime and closecodes-processor have different versions; use the"
                         + " same for both",
                 error);
     }
@@ -152,7 +153,7 @@ final class RequestErrorsTest {
                 forSourceString("com.example.chat.Closecode", "package com.example.chat; class Closecode {}")));
         assertEquals(
                 "[CC018] com.example.chat: com.example.chat.CloseCode would differ only in case from com.example.chat.Closecode,"
-                        + " whose file is the same on some systems; set another prefix",
+                        + " and some systems would use the same file for both; set another prefix",
                 error);
     }
 

@@ -135,7 +135,8 @@ final class SendRulesTest {
 
     @Test
     void sayWhyACodeCannotBeSent() throws ReflectiveOperationException {
-        assertEquals("4211 LOCAL_IN_RANGE only reports what happened and is never sent", refusal(4211, Role.SERVER));
+        assertEquals(
+                "4211 LOCAL_IN_RANGE is only reported inside a program and is never sent", refusal(4211, Role.SERVER));
         assertEquals("4220 (private use) is reserved for the server", refusal(4220, Role.CLIENT));
         assertEquals("4999 LAST is reserved for the client", refusal(4999, Role.SERVER));
         assertEquals(4220, api.call("CloseCodes", "requireSendable", 4220, Role.SERVER));

@@ -63,8 +63,8 @@ public interface FrameHandler<R> {
     void onClose(R reason);
 
     /**
-     * Receives a piece of a message whose first frame has extension bits. The bytes are unmasked but otherwise as they
-     * arrived. Text is not checked: the extension must check that it is UTF-8 after decoding it.
+     * Receives a piece of a message whose first frame has extension bits. The bytes are unmasked, but not decoded. Text
+     * is not checked: the extension must check that it is UTF-8 after decoding it.
      *
      * @param opcode {@link Opcode#TEXT} or {@link Opcode#BINARY}
      * @param extensionBits 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them

@@ -16,7 +16,7 @@ import java.util.Objects;
  */
 public final class Masking {
 
-    // Native byte order and counted loops: then the JIT compiler C2 uses vector instructions.
+    // With native byte order and counted loops, the JIT compiler C2 uses vector instructions.
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private static final boolean LITTLE_ENDIAN = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
@@ -41,7 +41,7 @@ public final class Masking {
         for (int end = to - (length & 63); i < end; i += Long.BYTES) {
             mask(bytes, i, keys);
         }
-        // At most 63 bytes remain. Most payloads are short, so no loop: each bit of the length is a block of that size.
+        // At most 63 bytes remain. This is faster than a loop for short payloads: each bit of the length is one block.
         if ((length & 32) != 0) {
             mask(bytes, i, keys);
             mask(bytes, i + 8, keys);
@@ -100,8 +100,8 @@ public final class Masking {
     }
 
     /**
-     * Masks a buffer in native byte order. JDK 17 uses vector instructions for these calls, but only in native order,
-     * and not for those of a VarHandle.
+     * Masks a buffer in native byte order. JDK 17 uses vector instructions for the methods of a buffer in native byte
+     * order, but not for a VarHandle.
      */
     private static int maskDirect(ByteBuffer buffer, int from, int to, int key) {
         int length = to - from;

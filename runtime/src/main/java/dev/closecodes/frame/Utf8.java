@@ -168,7 +168,7 @@ public final class Utf8 {
     }
 
     /**
-     * Encodes the ASCII chars at the start of a text, as far as they fit, and returns their number. Writes to the
+     * Encodes the ASCII chars at the start of a text that fit in the buffer, and returns their number. Writes to the
      * array, because {@code put} checks the buffer for each byte.
      */
     private static int encodeAscii(CharSequence text, ByteBuffer target) {

@@ -1,4 +1,4 @@
-/** Finds what would produce a wrong API. */
+/** Finds mistakes in a registry that would produce a wrong API. */
 @NullMarked
 package dev.closecodes.processor.check;
 

@@ -19,7 +19,7 @@ public enum ProblemId {
     CC015("alias of an unlisted platform"),
     CC016("duplicate alias"),
     CC017("listed twice"),
-    CC018("type exists already"),
+    CC018("type already exists"),
     CC019("Java version too low"),
     CC020("bad option"),
     CC021("output not written"),
@@ -54,7 +54,7 @@ public enum ProblemId {
         return summary;
     }
 
-    /** Tells whether the API is generated in spite of the problem. */
+    /** Returns whether the API is generated although the problem exists. */
     public boolean isWarning() {
         return isWarning;
     }

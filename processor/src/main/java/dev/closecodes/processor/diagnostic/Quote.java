@@ -60,7 +60,7 @@ public final class Quote {
         };
     }
 
-    /** Letters of some other scripts look like Latin letters, and letters with combining accents do too. */
+    /** Returns whether a character of another script may look like a Latin letter, or is a combining accent. */
     private static boolean looksLatin(int c) {
         UnicodeScript script = UnicodeScript.of(c);
         return script == UnicodeScript.CYRILLIC

@@ -30,14 +30,14 @@ public final class Suggestion {
     }
 
     /** Returns {@code did you mean `x`?} if a known name is similar, or else a list of the known names. */
-    public static String forWord(String name, Collection<String> known) {
+    public static String forName(String name, Collection<String> known) {
         Optional<String> closest = closest(name, known);
         return closest.isPresent() ? "did you mean " + Quote.of(closest.get()) + "?" : list(known);
     }
 
-    /** Returns the same as {@link #forWord}, for a name that may also be that of a file. */
-    public static String forWordOrFile(String name, Collection<String> known) {
-        return forWord(name, known)
+    /** Returns the same as {@link #forName}, for a name that can also be the name of a file. */
+    public static String forNameOrFile(String name, Collection<String> known) {
+        return forName(name, known)
                 + (closest(name, known).isPresent() ? "" : ", or the name of your own file, with its ending .yaml");
     }
 

@@ -10,7 +10,7 @@ public final class TextPositions {
     private final String file;
     private final String text;
 
-    // The current position, expressed in three ways.
+    // The current position: as an index in code points, as an index in chars, and as a line and a column.
     private int codePoint;
     private int unit;
     private int line = 1;
@@ -26,13 +26,13 @@ public final class TextPositions {
         this.text = text;
     }
 
-    /** Returns the place of the code point with a zero-based index, or the end of the text if it is shorter. */
+    /** Returns the place of the code point at a zero-based index, or the end of the text if the text is shorter. */
     public Place atCodePoint(int index) {
         moveToCodePoint(index);
         return new Place(file, line, column);
     }
 
-    /** Returns the place of the {@code char} with a zero-based index, or the end of the text if it is shorter. */
+    /** Returns the place of the {@code char} at a zero-based index, or the end of the text if the text is shorter. */
     public Place atUnit(int index) {
         if (index < unit) {
             restart();

@@ -1,63 +1,66 @@
 package dev.closecodes.processor.model;
 
-import java.util.Collection;
-import java.util.Iterator;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-/** A set of codes, as bit masks and in words. */
+/** A set of codes. */
 public final class CodeSet {
 
-    private static final int FIRST_PROTOCOL_CODE = 1000;
+    private final BitSet codes = new BitSet();
 
-    private final TreeSet<Integer> codes;
+    /** Adds a code, or removes it. */
+    void set(int code, boolean isMember) {
+        codes.set(code, isMember);
+    }
 
-    public CodeSet(Collection<Integer> codes) {
-        this.codes = new TreeSet<>(codes);
+    void addAll(Interval interval) {
+        codes.set(interval.first(), interval.last() + 1);
+    }
+
+    public boolean contains(int code) {
+        return code >= 0 && codes.get(code);
     }
 
     public boolean isEmpty() {
         return codes.isEmpty();
     }
 
-    /** The mask of the protocol's codes in the set: bit n stands for 1000 + n. */
-    public int protocolMask() {
-        int mask = 0;
-        for (int code : codes.headSet(FIRST_PROTOCOL_CODE + 16)) {
-            mask |= 1 << (code - FIRST_PROTOCOL_CODE);
-        }
-        return mask;
+    /** Returns the codes of this set that are in an interval. */
+    public CodeSet within(Interval interval) {
+        CodeSet common = new CodeSet();
+        common.addAll(interval);
+        common.codes.and(codes);
+        return common;
     }
 
-    /** The whole set, 64 codes to a block: bit n of block b stands for 64 b + n. */
+    /** Returns the codes as masks by block of 64 codes: bit n of block b is the code 64 * b + n. */
     public Map<Integer, Long> blocks() {
         Map<Integer, Long> blocks = new TreeMap<>();
-        for (int code : codes) {
-            blocks.merge(code >>> 6, 1L << code, (a, b) -> a | b);
+        long[] words = codes.toLongArray();
+        for (int block = 0; block < words.length; block++) {
+            if (words[block] != 0) {
+                blocks.put(block, words[block]);
+            }
         }
         return blocks;
     }
 
-    /** The codes of some blocks in a row. */
+    /** Returns the codes of this set that are in consecutive blocks. */
     public CodeSet blocks(int first, int last) {
-        return new CodeSet(codes.subSet(first << 6, (last + 1) << 6));
+        return within(new Interval(first << 6, (last << 6) + 63));
     }
 
-    /** The codes in words: {@code 1000-1003, 1010}. */
+    /** Returns the codes as text, for example {@code 1000-1003, 1010}. */
     @Override
     public String toString() {
-        StringJoiner words = new StringJoiner(", ");
-        Iterator<Integer> rest = codes.iterator();
-        while (rest.hasNext()) {
-            int first = rest.next();
-            int last = first;
-            while (codes.contains(last + 1)) {
-                last = rest.next();
-            }
-            words.add(new Interval(first, last).toString());
+        StringJoiner list = new StringJoiner(", ");
+        for (int first = codes.nextSetBit(0); first >= 0; ) {
+            int end = codes.nextClearBit(first);
+            list.add(new Interval(first, end - 1).toString());
+            first = codes.nextSetBit(end);
         }
-        return words.toString();
+        return list.toString();
     }
 }

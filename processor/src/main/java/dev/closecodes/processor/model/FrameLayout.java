@@ -3,11 +3,11 @@ package dev.closecodes.processor.model;
 import java.util.List;
 
 /**
- * What a frame looks like on the wire (RFC 6455 section 5.2).
+ * The layout of a frame on the wire (RFC 6455 section 5.2).
  *
- * @param start the fields of the bytes that every frame begins with, the most significant bit first
- * @param lengths the forms of a length, from short to long
- * @param maskingKeyBytes the size of the masking key, where there is one
+ * @param start the fields of the bytes at the start of every frame, most significant bit first
+ * @param lengths the forms of a payload length, from short to long
+ * @param maskingKeyBytes the size of a masking key
  * @param maxControlBytes the longest payload of a control frame
  * @param closeCodeBytes the size of the code in a Close frame
  */
@@ -19,23 +19,23 @@ public record FrameLayout(
         int maxControlBytes,
         int closeCodeBytes) {
 
-    /** One or more bits with a meaning of their own. */
+    /** One or more bits with one meaning. */
     public record Field(String name, int bits, String meaning) {}
 
     /**
      * One way to write a length.
      *
-     * @param escape what the short field says for this form; what stands there for the form without an extended field
-     *     is the length itself
+     * @param escape the value of the short field in this form; unused in the form without an extended field, where the
+     *     short field holds the length
      * @param bytes the size of the extended field
-     * @param least the shortest length that is written like this
+     * @param least the smallest length in this form
      */
     public record LengthForm(int escape, int bytes, long least) {}
 
     /** A number with a meaning. */
     public record Opcode(int number, String name, boolean isControl) {}
 
-    /** How many bytes every frame has at least. */
+    /** Returns the size of the smallest header in bytes. */
     public int startBytes() {
         int bits = 0;
         for (Field field : start) {
@@ -44,7 +44,7 @@ public record FrameLayout(
         return bits / Byte.SIZE;
     }
 
-    /** How far a field stands from the right end of {@link #start}. */
+    /** Returns the number of bits of {@link #start} that come after a field. */
     public int shift(String field) {
         int shift = startBytes() * Byte.SIZE;
         for (Field one : start) {
@@ -56,12 +56,12 @@ public record FrameLayout(
         throw new IllegalArgumentException("The frame layout has no field " + field);
     }
 
-    /** The bits of a field within {@link #start}. */
+    /** Returns the bit mask of a field within {@link #start}. */
     public int mask(Field field) {
         return ((1 << field.bits()) - 1) << shift(field.name());
     }
 
-    /** The bit that the opcodes of control frames have, and no other. */
+    /** Returns the bit that is set in the opcodes of all control frames, and in no other opcode. */
     public int controlBit() {
         int common = -1;
         for (Opcode opcode : opcodes) {

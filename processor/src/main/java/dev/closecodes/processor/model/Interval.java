@@ -3,7 +3,7 @@ package dev.closecodes.processor.model;
 /** The codes from one number to another, both included: {@code 4100-4110}. */
 public record Interval(int first, int last) {
 
-    /** Tells whether a code lies between the two. */
+    /** Returns whether a code is in the interval. */
     public boolean contains(int code) {
         return first <= code && code <= last;
     }

@@ -2,32 +2,65 @@ package dev.closecodes.processor.model;
 
 import dev.closecodes.processor.diagnostic.Located;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code that a registry names.
+ * A code that has a name in a registry.
  *
- * @param local only ever reported inside a program, never sent
- * @param aliases the names that the registry itself gives the code on some platforms
- * @param reasons the fixed texts that may travel with the code
- * @param since the version of the user's protocol that brought the code, if the registry says so
- * @param deprecated empty if the code may be used
- * @param reference where the code is defined, if the registry says so
+ * @param name the constant in the generated API
+ * @param description a sentence, never empty
+ * @param message the text to send with the code if a program gives none; may be empty
+ * @param sender who may send the code, if it is not {@code local}
+ * @param local whether the code is only reported inside a program and never sent
+ * @param aliases the names on platforms that the registry sets with {@code aliases}
+ * @param reasons the fixed texts that may be sent with the code
+ * @param since the version of the user's protocol that added the code; null if unknown
+ * @param deprecated null if the code may be used
+ * @param reference where the code is defined; null if the registry does not say
  */
 public record NamedCode(
         Located<Integer> code,
         Located<String> name,
         String description,
-        Conduct conduct,
+        String message,
+        Sender sender,
+        Reconnect reconnect,
         boolean local,
-        List<Alias> aliases,
+        Aliases aliases,
         List<ReasonKey> reasons,
         @Nullable String since,
         @Nullable Deprecation deprecated,
         @Nullable String reference) {
 
-    /** The name that a registry gives a code on one platform. */
-    public record Alias(Located<String> platform, Located<String> name) {}
+    /**
+     * Creates a code from the values of its keys in all registries.
+     *
+     * @param code its number, with the place that defines it
+     * @param name the name that the code has in its registry, with the place that defines it
+     * @param prefix put before the name in the generated API; may be empty
+     */
+    public static NamedCode of(Located<Integer> code, Located<String> name, String prefix, KeyValues keyValues) {
+        return new NamedCode(
+                code,
+                new Located<>(prefix + name.value(), name.place()),
+                keyValues.get(CodeKey.DESCRIPTION, sentence(name.value())),
+                keyValues.get(CodeKey.MESSAGE, ""),
+                keyValues.get(CodeKey.SENDER, Sender.DEFAULT),
+                keyValues.get(CodeKey.RECONNECT, Reconnect.DEFAULT),
+                keyValues.get(CodeKey.LOCAL, false),
+                keyValues.get(CodeKey.ALIASES, Aliases.NONE),
+                keyValues.get(CodeKey.REASONS, List.of()),
+                keyValues.get(CodeKey.SINCE),
+                keyValues.get(CodeKey.DEPRECATED),
+                keyValues.get(CodeKey.REFERENCE));
+    }
+
+    /** Returns the default description of a code: {@code SESSION_EXPIRED} becomes "Session expired." */
+    private static String sentence(String constant) {
+        String words = constant.replace('_', ' ').toLowerCase(Locale.ROOT).strip();
+        return words.isEmpty() ? constant : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
 
     public int number() {
         return code.value();
@@ -37,44 +70,12 @@ public record NamedCode(
         return name.value();
     }
 
-    /** The end that may send the code, if it is not {@code local}. */
-    public Sender sender() {
-        return conduct.sender().isPresent() ? conduct.sender().get().value() : Sender.EITHER;
-    }
-
-    public Advice reconnect() {
-        return conduct.reconnect().isPresent() ? conduct.reconnect().get().value() : Advice.UNSTATED;
-    }
-
-    /** Tells whether at least one end may send the code. */
+    /** Returns whether at least one endpoint may send the code. */
     public boolean isSendable() {
-        return !local && sender() != Sender.NOBODY;
+        return !local && sender != Sender.NOBODY;
     }
 
-    /** The same code under another name. */
-    public NamedCode named(String constant) {
-        return new NamedCode(
-                code,
-                new Located<>(constant, name.place()),
-                description,
-                conduct,
-                local,
-                aliases,
-                reasons,
-                since,
-                deprecated,
-                reference);
-    }
-
-    /** The same code with what a later registry, or the range around it, says of it. */
-    public NamedCode with(String newDescription, Conduct newConduct, List<Alias> newAliases) {
-        return new NamedCode(
-                code, name, newDescription, newConduct, local, newAliases, reasons, since, deprecated, reference);
-    }
-
-    /** The same code, deprecated in other words. */
-    public NamedCode deprecated(Deprecation newDeprecation) {
-        return new NamedCode(
-                code, name, description, conduct, local, aliases, reasons, since, newDeprecation, reference);
+    public boolean isDeprecated() {
+        return deprecated != null;
     }
 }

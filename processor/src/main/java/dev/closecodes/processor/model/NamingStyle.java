@@ -3,17 +3,17 @@ package dev.closecodes.processor.model;
 import java.util.Locale;
 
 /**
- * How names look on a platform, so that a registry's own codes get names of the same kind.
+ * The style of the names on a platform, so that a registry's own codes get names in the same style.
  *
- * @param prefix what stands before every name
- * @param suffix what stands behind every name
+ * @param prefix the start of every name
+ * @param suffix the end of every name
  */
 public record NamingStyle(LetterCase letterCase, String prefix, String suffix) {
 
-    /** The look of a Java constant. */
+    /** The style of a Java constant. */
     public static final NamingStyle PLAIN = new NamingStyle(LetterCase.UPPER_SNAKE, "", "");
 
-    /** How the words of a name are joined. */
+    /** The case of the words of a name, and how they are joined. */
     public enum LetterCase {
         UPPER_SNAKE("UPPER_SNAKE"),
         LOWER_SNAKE("lower_snake"),
@@ -26,13 +26,14 @@ public record NamingStyle(LetterCase letterCase, String prefix, String suffix) {
             this.sample = sample;
         }
 
-        /** The words "upper snake" and so on in this style: what a platform file calls it. */
-        public String sample() {
+        /** Returns the value of {@code case} in a platform file. */
+        @Override
+        public String toString() {
             return sample;
         }
     }
 
-    /** Gives {@code SESSION_EXPIRED} the look of the platform. */
+    /** Returns a constant such as {@code SESSION_EXPIRED} in the style of the platform. */
     public String apply(String constant) {
         return prefix
                 + switch (letterCase) {

@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A platform: what its close codes are called there, and how it treats the others.
+ * A platform: the names of its close codes, and how it treats all other codes.
  *
- * @param id the name that a registry lists it by, such as {@code ktor}
+ * @param id the id that a registry lists, such as {@code ktor}
  * @param title the name for people, such as {@code Ktor}
  * @param type the type that holds the codes, as spelled on the platform
  * @param rawType the platform's type of the number
- * @param receives the codes that it accepts from a peer; empty if not known
- * @param sends the codes that it lets through to the wire; empty if not known
+ * @param receives the codes that it accepts from a peer; empty if unknown
+ * @param sends the codes that it sends if a program asks for it; empty if unknown
  * @param source where the facts come from, with the version
  */
 public record Platform(
@@ -30,48 +30,60 @@ public record Platform(
         List<PlatformName> names) {
 
     /**
-     * How a code that the platform has no name for is written there.
+     * How a program on the platform writes a code that has no name there.
      *
-     * @param expression in the platform's language, with <code>{code}</code> for the number; null if it cannot be had
+     * @param expression in the platform's language, with <code>{code}</code> for the number; null if there is none
      */
     public record PrivateCodes(
             Support support,
             @Nullable String expression,
             @Nullable String note) {
 
-        /** How far the platform's type is open to numbers of one's own. */
+        /** How the platform's type can hold other numbers. */
         public enum Support {
             NUMBER,
             WRAPPER,
             CAST,
-            NONE
+            NONE;
+
+            /** Returns the value of {@code support} in a platform file. */
+            @Override
+            public String toString() {
+                return name().toLowerCase(Locale.ROOT);
+            }
         }
 
-        /** For a platform that says nothing about it. */
+        /** For a platform file without this key. */
         public static final PrivateCodes UNKNOWN = new PrivateCodes(Support.NUMBER, null, null);
 
-        /** The expression for one number. */
+        /** Returns the expression for one number. */
         public @Nullable String expressionFor(int code) {
             return expression == null ? null : expression.replace("{code}", Integer.toString(code));
         }
     }
 
-    /** What the platform does with a message: its limit in bytes, and what happens above it; null where not known. */
+    /** The maximum length of a reason text in bytes, and what the platform does with a longer one; null if unknown. */
     public record ReasonLimit(
             @Nullable Integer maxBytes, @Nullable OverLimit overLimit) {
 
-        /** For a platform that says nothing about it. */
+        /** For a platform file without this key. */
         public static final ReasonLimit UNKNOWN = new ReasonLimit(null, null);
 
-        /** What happens to a message over the limit. */
+        /** What the platform does with a reason text that is too long. */
         public enum OverLimit {
             THROW,
             TRUNCATE,
-            UNCHECKED
+            UNCHECKED;
+
+            /** Returns the value of {@code over-limit} in a platform file. */
+            @Override
+            public String toString() {
+                return name().toLowerCase(Locale.ROOT);
+            }
         }
     }
 
-    /** Tells whether the platform has a name for a code. */
+    /** Returns whether the platform has a name for a code. */
     public boolean names(int code) {
         for (PlatformName name : names) {
             if (name.code() == code) {
@@ -81,17 +93,17 @@ public record Platform(
         return false;
     }
 
-    /** Tells whether the platform has this very name for a code. */
-    public boolean hasName(String word, int code) {
+    /** Returns whether the platform has the given name for a code. */
+    public boolean hasName(String wanted, int code) {
         for (PlatformName name : names) {
-            if (name.code() == code && name.name().value().equals(word)) {
+            if (name.code() == code && name.name().value().equals(wanted)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The id as the start of a type name: {@code apple-network} gives {@code AppleNetwork}. */
+    /** Returns the id as the start of a type name: {@code apple-network} becomes {@code AppleNetwork}. */
     public String typeNamePart() {
         return new NamingStyle(NamingStyle.LetterCase.UPPER_CAMEL, "", "")
                 .apply(id.replace('-', '_').toUpperCase(Locale.ROOT));

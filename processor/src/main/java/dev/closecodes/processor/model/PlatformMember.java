@@ -1,43 +1,47 @@
 package dev.closecodes.processor.model;
 
 import dev.closecodes.processor.diagnostic.Located;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A constant of a generated platform enumeration.
  *
- * @param name spelled as on the platform, with the place to blame for it
- * @param builtIn what the platform says of the name; empty if the name is the registry's
- * @param named the code that the registry gives the name to; empty if the name is the platform's
+ * @param name spelled as on the platform, with the place that defines it
+ * @param builtIn the name in the platform file; null for a name from the registry
+ * @param named the code to which the registry gives the name; null for a name from the platform file
  */
 public record PlatformMember(
-        Located<String> name, int code, Optional<PlatformName> builtIn, Optional<NamedCode> named) {
+        Located<String> name,
+        int code,
+        @Nullable PlatformName builtIn,
+        @Nullable NamedCode named) {
 
-    public static PlatformMember of(PlatformName name) {
-        return new PlatformMember(name.name(), name.code(), Optional.of(name), Optional.empty());
+    static PlatformMember of(PlatformName name) {
+        return new PlatformMember(name.name(), name.code(), name, null);
     }
 
-    public static PlatformMember of(NamedCode code, Located<String> name) {
-        return new PlatformMember(name, code.number(), Optional.empty(), Optional.of(code));
+    static PlatformMember of(NamedCode code, Located<String> name) {
+        return new PlatformMember(name, code.number(), null, code);
     }
 
     public String constant() {
         return name.value();
     }
 
-    /** Tells whether the platform means something else than a close code by it. */
+    /** Returns whether the platform uses the name for something that is not a close code. */
     public boolean isSentinel() {
-        return builtIn.isPresent() && builtIn.get().sentinel() != null;
+        return builtIn != null && builtIn.sentinel() != null;
     }
 
-    /** Tells whether new code may use the name. */
+    /** Returns whether new code may use the name. */
     public boolean isCurrent() {
-        return (builtIn.isEmpty() || builtIn.get().isCurrent())
-                && deprecatedCode().isEmpty();
+        return (builtIn == null || builtIn.isCurrent()) && (named == null || !named.isDeprecated());
     }
 
-    /** Why the registry wants the code not to be used any more, if it does. */
-    public Optional<Deprecation> deprecatedCode() {
-        return named.map(NamedCode::deprecated);
+    /** Returns the version in which the registry deprecated the code of the name; null if unknown. */
+    public @Nullable String deprecatedSince() {
+        return named == null || named.deprecated() == null
+                ? null
+                : named.deprecated().since();
     }
 }

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One name on a platform. A code may have several; the first that is not deprecated or removed is its primary name.
  *
- * @param since the version of the platform that brought the name, if known
- * @param removed the version of the platform that no longer has it
- * @param sentinel what the value stands for if it is not a close code, such as Apple's {@code invalid}
+ * @param since the version of the platform that added the name; null if unknown
+ * @param removed the first version of the platform without it; null if it is still there
+ * @param sentinel the meaning of a value that is not a close code, such as Apple's {@code invalid}; null for a close
+ *     code
  */
 public record PlatformName(
         Located<String> name,
@@ -18,7 +19,7 @@ public record PlatformName(
         @Nullable String removed,
         @Nullable String sentinel) {
 
-    /** Tells whether new code may use the name. */
+    /** Returns whether new code may use the name. */
     public boolean isCurrent() {
         return deprecated == null && removed == null;
     }

@@ -4,23 +4,28 @@ import dev.closecodes.processor.diagnostic.Located;
 import java.util.Locale;
 
 /**
- * A fixed text that travels as the reason of a code.
+ * A fixed reason text of a code, which programs can compare.
  *
  * @param key the text
  * @param description what it means
  */
 public record ReasonKey(Located<String> key, String description) {
 
-    /** The name of its constant: the code, then the key as a Java constant. */
+    /** Returns the text that is sent. */
+    public String text() {
+        return key.value();
+    }
+
+    /** Returns the name of its constant: the name of the code, followed by the key as a Java constant. */
     public String constant(NamedCode code) {
         return code.constant() + "_" + snake(key.value());
     }
 
-    private static String snake(String words) {
-        StringBuilder constant = new StringBuilder(words.length());
+    private static String snake(String text) {
+        StringBuilder constant = new StringBuilder(text.length());
         boolean afterLower = false;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             boolean isLetter = Character.isLetterOrDigit(c);
             boolean startsWord = !isLetter || (afterLower && Character.isUpperCase(c));
             if (startsWord && !constant.isEmpty() && constant.charAt(constant.length() - 1) != '_') {

@@ -3,8 +3,8 @@ package dev.closecodes.processor.model;
 /**
  * A file that the API is generated from.
  *
- * @param name what the user calls it
- * @param sha256 of its bytes, in hexadecimal
- * @param isOfLibrary whether it comes with a library, so that the user does not edit it
+ * @param name the name that the user wrote
+ * @param sha256 the SHA-256 hash of its bytes, in hexadecimal
+ * @param isOfLibrary whether it comes with a library, so that the user cannot edit it
  */
 public record SourceFile(String name, String sha256, boolean isOfLibrary) {}

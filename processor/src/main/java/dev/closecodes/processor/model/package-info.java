@@ -1,4 +1,7 @@
-/** What a registry says, free of any compiler and of YAML. */
+/**
+ * The registry and every fact that follows from it, without the compiler, YAML or Java syntax. Outputs only format
+ * these facts.
+ */
 @NullMarked
 package dev.closecodes.processor.model;
 

@@ -2,33 +2,31 @@ package dev.closecodes.processor.reader;
 
 import dev.closecodes.processor.diagnostic.Located;
 import dev.closecodes.processor.diagnostic.Place;
-import dev.closecodes.processor.model.NamedCode;
-import java.util.List;
-import java.util.Optional;
+import dev.closecodes.processor.model.CodeKey;
+import dev.closecodes.processor.model.KeyValues;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A code as one file has it: a new one, or what the file says of a code that it inherits.
+ * The entry of one file for a code: its definition, or a refinement of an inherited code.
  *
- * @param override whether it may contradict its range
- * @param keys all that is said of the code, in the order of the file
+ * @param keyValues the values of all keys that could be read
+ * @param keys the places of all keys of the entry, including those whose value was reported as a problem
  */
-public record CodeEntry(NamedCode code, boolean override, List<Located<String>> keys) {
+public record CodeEntry(Located<Integer> code, Located<String> name, KeyValues keyValues, Map<CodeKey<?>, Place> keys) {
 
-    public boolean says(String key) {
-        return words().contains(key);
-    }
-
-    public List<String> words() {
-        return keys.stream().map(Located::value).toList();
-    }
-
-    /** Where a key stands; empty if the entry does not have it. */
-    public Optional<Place> placeOf(String key) {
-        for (Located<String> word : keys) {
-            if (word.value().equals(key)) {
-                return Optional.of(word.place());
+    /** Returns whether the entry has only the keys that identify the code. */
+    public boolean hasOnlyIdentity() {
+        for (CodeKey<?> key : keys.keySet()) {
+            if (!key.isIdentity()) {
+                return false;
             }
         }
-        return Optional.empty();
+        return true;
+    }
+
+    /** Returns the place of a key; null if the entry does not have it. */
+    public @Nullable Place placeOf(CodeKey<?> key) {
+        return keys.get(key);
     }
 }

@@ -9,31 +9,32 @@ import dev.closecodes.processor.diagnostic.Suggestion;
 import dev.closecodes.processor.model.Interval;
 import dev.closecodes.processor.yaml.YamlNode;
 import dev.closecodes.processor.yaml.YamlNode.Mapping;
-import dev.closecodes.processor.yaml.YamlNode.Scalar;
-import dev.closecodes.processor.yaml.YamlNode.Scalar.Kind;
 import dev.closecodes.processor.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A YAML map whose keys are known beforehand, taken apart key by key. What does not fit is reported and left out. */
-public final class Fields {
-
-    private static final int MAX_DIGITS = 9;
+/**
+ * A YAML map with known keys. Each method reads the value of one key. It returns null, or an empty list, if the key is
+ * missing or its value was reported as a problem.
+ */
+final class Fields {
 
     private final String what;
     private final Place place;
     private final Map<String, Mapping.Entry> entries;
+
+    /** The known keys that the user probably misspelt. They are not reported as missing. */
     private final Set<String> misspelt;
+
+    private final Values values;
     private final Problems problems;
 
     private Fields(
@@ -42,53 +43,55 @@ public final class Fields {
         this.place = place;
         this.entries = entries;
         this.misspelt = misspelt;
+        this.values = new Values(problems);
         this.problems = problems;
     }
 
-    /** The keys that a map may have, in the order that messages list them. */
-    public static Set<String> keys(String... keys) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(keys)));
-    }
-
     /**
-     * Opens a map.
+     * Creates an object that reads a map. Reports unknown and duplicate keys.
      *
-     * @param what the map in words, for messages: {@code a code}
-     * @param known the keys it may have
+     * @param what the name of the map in messages: {@code a code}
+     * @param known the keys that it may have, in the order in which messages list them
+     * @return the map; null if the node is not a map, which is reported
      */
-    public static Optional<Fields> of(YamlNode node, String what, Set<String> known, Problems problems) {
+    static @Nullable Fields of(YamlNode node, String what, Collection<?> known, Problems problems) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Object key : known) {
+            keys.add(key.toString());
+        }
         if (!(node instanceof Mapping mapping)) {
-            if (isRefused(node)) {
-                return Optional.empty();
+            if (!Values.isRefused(node)) {
+                problems.add(
+                        ProblemId.CC006,
+                        node.place(),
+                        what + " must be a map of keys and values, but this is " + node.describe() + "; known keys are "
+                                + String.join(", ", keys));
             }
-            problems.add(
-                    ProblemId.CC006,
-                    node.place(),
-                    what + " is a map of keys and values, but this is " + node.describe() + "; known keys are "
-                            + String.join(", ", known));
-            return Optional.empty();
+            return null;
         }
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
         Set<String> misspelt = new HashSet<>();
-        for (Mapping.Entry entry : once(mapping, problems)) {
+        for (Mapping.Entry entry : withoutDuplicates(mapping, problems)) {
             Located<String> key = entry.key();
             if (key.value().equals(Mapping.REFUSED_KEY)) {
-                misspelt.addAll(known);
-            } else if (known.contains(key.value())) {
+                misspelt.addAll(keys);
+            } else if (keys.contains(key.value())) {
                 entries.put(key.value(), entry);
             } else {
                 problems.add(
                         ProblemId.CC004,
                         key.place(),
-                        what + " has no key " + Quote.of(key.value()) + "; " + Suggestion.forWord(key.value(), known));
-                Suggestion.closest(key.value(), known).ifPresent(misspelt::add);
+                        what + " has no key " + Quote.of(key.value()) + "; " + Suggestion.forName(key.value(), keys));
+                Optional<String> meant = Suggestion.closest(key.value(), keys);
+                if (meant.isPresent()) {
+                    misspelt.add(meant.get());
+                }
             }
         }
-        return Optional.of(new Fields(what, mapping.place(), entries, misspelt, problems));
+        return new Fields(what, mapping.place(), entries, misspelt, problems);
     }
 
-    /** The entries of a map, each key once; a second time is reported. */
-    private static List<Mapping.Entry> once(Mapping mapping, Problems problems) {
+    private static Collection<Mapping.Entry> withoutDuplicates(Mapping mapping, Problems problems) {
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
         for (Mapping.Entry entry : mapping.entries()) {
             Place place = entry.key().place();
@@ -97,274 +100,176 @@ public final class Fields {
                 problems.add(
                         ProblemId.CC007,
                         place,
-                        "key " + Quote.of(entry.key().value()) + " stands here a second time ("
+                        "key " + Quote.of(entry.key().value()) + " is here a second time ("
                                 + first.key().place().from(place) + "); remove one of the two");
             }
         }
-        return List.copyOf(entries.values());
+        return entries.values();
     }
 
-    public boolean has(String key) {
-        return entries.containsKey(key);
+    Place place() {
+        return place;
     }
 
-    /** The text of a key; empty if the key is absent or was reported. */
-    public Optional<Located<String>> text(String key) {
-        YamlNode value = node(key);
-        return value == null ? Optional.empty() : asText("`" + key + "`", value);
+    boolean has(Object key) {
+        return entries.containsKey(key.toString());
     }
 
-    /** The text of a key, if it is not too long. */
-    public Optional<Located<String>> text(String key, int maxLength) {
-        Optional<Located<String>> text = text(key);
-        return text.isPresent() && fits("`" + key + "`", text.get(), maxLength) ? text : Optional.empty();
-    }
-
-    /** Tells whether a text is not too long; one that is gets reported. */
-    public boolean fits(String name, Located<String> text, int maxLength) {
-        boolean fits = text.value().length() <= maxLength;
-        if (!fits) {
-            problems.add(
-                    ProblemId.CC022,
-                    text.place(),
-                    name + " has " + text.value().length() + " characters; " + maxLength + " are the most");
-        }
-        return fits;
-    }
-
-    /** The text of a key that must be there, if it is not too long. */
-    public Optional<Located<String>> requiredText(String key, int maxLength) {
-        return require(key) ? text(key, maxLength) : Optional.empty();
-    }
-
-    /** The text of a key that must be there. */
-    public Optional<Located<String>> requiredText(String key) {
-        return require(key) ? text(key) : Optional.empty();
-    }
-
-    /** The text of a key, or null where the model says null for what is not known. */
+    /** Returns the place of a key, not of its value; null if it is missing. */
     @Nullable
-    public String textOrNull(String key) {
-        Optional<Located<String>> text = text(key);
-        return text.isPresent() ? text.get().value() : null;
+    Place placeOf(Object key) {
+        Mapping.Entry entry = entries.get(key.toString());
+        return entry == null ? null : entry.key().place();
     }
 
-    /** The same, if the text is not too long. */
+    private @Nullable YamlNode node(Object key) {
+        Mapping.Entry entry = entries.get(key.toString());
+        return entry == null ? null : entry.value();
+    }
+
+    private @Nullable YamlNode required(Object key) {
+        if (!has(key) && !misspelt.contains(key.toString())) {
+            problems.add(ProblemId.CC005, place, what + " needs the key `" + key + "`, which is missing here");
+        }
+        return node(key);
+    }
+
+    /** Reports a problem if the map has none of the given keys. */
+    void requireOneOf(Collection<?> keys) {
+        List<String> missing = new ArrayList<>();
+        for (Object key : keys) {
+            if (has(key)) {
+                return;
+            }
+            missing.add("`" + key + "`");
+        }
+        if (misspelt.isEmpty()) {
+            problems.add(ProblemId.CC005, place, what + " needs the key " + String.join(" or ", missing));
+        }
+    }
+
     @Nullable
-    public String textOrNull(String key, int maxLength) {
-        Optional<Located<String>> text = text(key, maxLength);
-        return text.isPresent() ? text.get().value() : null;
-    }
-
-    /** The whole number of a key that must be there. */
-    public Optional<Located<Integer>> requiredInteger(String key) {
-        return require(key) ? integer(key) : Optional.empty();
-    }
-
-    public Optional<Located<Integer>> integer(String key) {
+    Located<String> text(Object key) {
         YamlNode value = node(key);
-        return value == null ? Optional.empty() : asInteger("`" + key + "`", value);
+        return value == null ? null : values.text("`" + key + "`", value);
     }
 
-    /** Whether a key says true. */
-    public boolean flag(String key) {
+    @Nullable
+    Located<String> text(Object key, int maxLength) {
         YamlNode value = node(key);
-        if (value instanceof Scalar scalar && scalar.kind() == Kind.BOOLEAN) {
-            return scalar.text().equalsIgnoreCase("true");
-        }
-        if (value != null) {
-            wrongKind("`" + key + "`", value, "true or false");
-        }
-        return false;
+        return value == null ? null : values.text("`" + key + "`", value, maxLength);
     }
 
-    /** One of a few words; empty if the key is absent or was reported. */
-    public <T> Optional<Located<T>> choice(String key, Map<String, T> choices) {
-        Optional<Located<String>> text = text(key);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Located<String> word = text.get();
-        T chosen = choices.get(word.value());
-        if (chosen == null) {
-            problems.add(
-                    ProblemId.CC008,
-                    word.place(),
-                    "`" + key + "` cannot be " + Quote.of(word.value()) + "; "
-                            + Suggestion.forWord(word.value(), choices.keySet()));
-            return Optional.empty();
-        }
-        return Optional.of(new Located<>(chosen, word.place()));
+    /** Returns the text of a key without its place. */
+    @Nullable
+    String plainText(Object key, int maxLength) {
+        Located<String> text = text(key, maxLength);
+        return text == null ? null : text.value();
     }
 
-    /** The number of items of a list: 0 if the key is absent, -1 if its value is no list. */
-    public int items(String key) {
+    @Nullable
+    Located<String> requiredText(Object key) {
+        return required(key) == null ? null : text(key);
+    }
+
+    @Nullable
+    Located<String> requiredText(Object key, int maxLength) {
+        return required(key) == null ? null : text(key, maxLength);
+    }
+
+    @Nullable
+    Located<Integer> integer(Object key) {
         YamlNode value = node(key);
-        if (value == null) {
-            return 0;
-        }
-        return value instanceof Sequence list ? list.items().size() : -1;
+        return value == null ? null : values.integer("`" + key + "`", value);
     }
 
-    /** The constants of an enumeration as the words of a registry: their names in lower case. */
-    public static <T extends Enum<T>> Map<String, T> choices(List<T> constants) {
-        return choices(constants, constant -> constant.name().toLowerCase(Locale.ROOT));
+    @Nullable
+    Located<Integer> requiredInteger(Object key) {
+        return required(key) == null ? null : integer(key);
     }
 
-    /** Constants by the words that a registry has for them, in the order that messages list them. */
-    public static <T> Map<String, T> choices(List<T> constants, Function<T, String> word) {
-        Map<String, T> choices = new LinkedHashMap<>();
-        for (T constant : constants) {
-            choices.put(word.apply(constant), constant);
-        }
-        return Collections.unmodifiableMap(choices);
-    }
-
-    /** The map behind a key; empty if the key is absent or was reported. */
-    public Optional<Fields> part(String key, Set<String> known) {
+    @Nullable
+    Located<Boolean> flag(Object key) {
         YamlNode value = node(key);
-        return value == null ? Optional.empty() : of(value, "`" + key + "`", known, problems);
+        return value == null ? null : values.flag("`" + key + "`", value);
     }
 
-    /** The items of a list; none if the key is absent or was reported. */
-    public List<YamlNode> list(String key) {
+    /** Returns one of the given values. A file contains its {@code toString}. */
+    <T> @Nullable Located<T> choice(Object key, T[] choices) {
+        YamlNode value = node(key);
+        return value == null ? null : values.choice("`" + key + "`", value, List.of(choices));
+    }
+
+    @Nullable
+    Located<Interval> requiredInterval(Object key) {
+        YamlNode value = required(key);
+        return value == null ? null : values.interval("`" + key + "`", value);
+    }
+
+    /** Returns the map that is the value of a key. */
+    @Nullable
+    Fields part(Object key, Collection<?> known) {
+        YamlNode value = node(key);
+        return value == null ? null : of(value, "`" + key + "`", known, problems);
+    }
+
+    /** Returns the items of a list. */
+    List<YamlNode> list(Object key) {
         YamlNode value = node(key);
         if (value instanceof Sequence sequence) {
             return sequence.items();
         }
         if (value != null) {
-            wrongKind("`" + key + "`", value, "a list, each item behind a `-`");
+            values.refuse("`" + key + "`", value, "a list, each item after a `-`");
         }
         return List.of();
     }
 
-    /** The items of a list of words. */
-    public List<Located<String>> words(String key) {
-        List<Located<String>> words = new ArrayList<>();
-        for (YamlNode item : list(key)) {
-            Optional<Located<String>> word = asText("an item of `" + key + "`", item);
-            if (word.isPresent()) {
-                words.add(word.get());
-            }
-        }
-        return words;
+    /** Returns whether the value of a key is a list with a number of items. A missing key has 0 items. */
+    boolean hasListOf(int items, Object key) {
+        YamlNode value = node(key);
+        return value == null
+                ? items == 0
+                : value instanceof Sequence list && list.items().size() == items;
     }
 
-    /** The items of a list of codes and ranges of codes. */
-    public List<Located<Interval>> intervals(String key) {
+    /** Returns the items of a list of texts. */
+    List<Located<String>> texts(Object key) {
+        List<Located<String>> texts = new ArrayList<>();
+        for (YamlNode item : list(key)) {
+            Located<String> text = values.text("an item of `" + key + "`", item);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** Returns the items of a list of codes and ranges of codes. */
+    List<Located<Interval>> intervals(Object key) {
         List<Located<Interval>> intervals = new ArrayList<>();
         for (YamlNode item : list(key)) {
-            Optional<Located<Interval>> interval = asInterval("an item of `" + key + "`", item);
-            if (interval.isPresent()) {
-                intervals.add(interval.get());
+            Located<Interval> interval = values.interval("an item of `" + key + "`", item);
+            if (interval != null) {
+                intervals.add(interval);
             }
         }
         return intervals;
     }
 
-    /** The code or range of codes of a key that must be there. */
-    public Optional<Located<Interval>> requiredInterval(String key) {
-        YamlNode value = require(key) ? node(key) : null;
-        return value == null ? Optional.empty() : asInterval("`" + key + "`", value);
-    }
-
-    /** The entries of a map whose keys are the user's own. */
-    public List<Mapping.Entry> map(String key) {
+    /** Returns the entries of a map whose keys the user can choose freely. */
+    List<Mapping.Entry> map(Object key) {
         YamlNode value = node(key);
+        List<Mapping.Entry> entries = new ArrayList<>();
         if (value instanceof Mapping mapping) {
-            List<Mapping.Entry> entries = new ArrayList<>(once(mapping, problems));
-            entries.removeIf(entry -> entry.key().value().equals(Mapping.REFUSED_KEY));
-            return entries;
-        }
-        if (value != null) {
-            wrongKind("`" + key + "`", value, "a map of keys and values");
-        }
-        return List.of();
-    }
-
-    private @Nullable YamlNode node(String key) {
-        Mapping.Entry entry = entries.get(key);
-        return entry == null ? null : entry.value();
-    }
-
-    public Optional<Located<String>> asText(String name, YamlNode node) {
-        if (node instanceof Scalar scalar
-                && scalar.kind() == Kind.TEXT
-                && !scalar.text().isBlank()) {
-            return Optional.of(new Located<>(scalar.text(), scalar.place()));
-        }
-        boolean quotable = node instanceof Scalar scalar
-                && scalar.kind() != Kind.TEXT
-                && !scalar.text().isEmpty();
-        wrongKind(name, node, quotable ? "text; put it in quotes" : "text");
-        return Optional.empty();
-    }
-
-    private Optional<Located<Integer>> asInteger(String name, YamlNode node) {
-        if (node instanceof Scalar scalar
-                && scalar.kind() == Kind.INTEGER
-                && scalar.text().length() <= MAX_DIGITS) {
-            return Optional.of(new Located<>(Integer.valueOf(scalar.text()), scalar.place()));
-        }
-        wrongKind(name, node, "a whole number in plain decimal digits, such as 4001, without quotes");
-        return Optional.empty();
-    }
-
-    private Optional<Located<Interval>> asInterval(String name, YamlNode node) {
-        if (node instanceof Scalar scalar
-                && (scalar.kind() == Kind.INTEGER || scalar.text().indexOf('-') > 0)) {
-            String[] ends = scalar.text().split("-", -1);
-            if (ends.length <= 2 && isNumber(ends[0]) && isNumber(ends[ends.length - 1])) {
-                Interval interval = new Interval(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
-                if (interval.first() <= interval.last()) {
-                    return Optional.of(new Located<>(interval, scalar.place()));
+            for (Mapping.Entry entry : withoutDuplicates(mapping, problems)) {
+                if (!entry.key().value().equals(Mapping.REFUSED_KEY)) {
+                    entries.add(entry);
                 }
-                wrongKind(name, node, "the smaller code first: " + interval.last() + "-" + interval.first());
-                return Optional.empty();
             }
+        } else if (value != null) {
+            values.refuse("`" + key + "`", value, "a map of keys and values");
         }
-        wrongKind(name, node, "a code such as 4001 or a range such as 4100-4110, without quotes");
-        return Optional.empty();
-    }
-
-    private static boolean isNumber(String digits) {
-        return !digits.isEmpty()
-                && digits.length() <= MAX_DIGITS
-                && (digits.charAt(0) != '0' || digits.length() == 1)
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    /** Reports the lack of two keys of which one at least has to be there. */
-    public void requireOneOf(String key, String other) {
-        if (!has(key) && !has(other) && misspelt.isEmpty()) {
-            problems.add(ProblemId.CC005, place, what + " needs the key `" + key + "` or `" + other + "`");
-        }
-    }
-
-    /** All keys that are known and there. */
-    public List<Located<String>> present() {
-        List<Located<String>> keys = new ArrayList<>();
-        for (Mapping.Entry entry : entries.values()) {
-            keys.add(entry.key());
-        }
-        return keys;
-    }
-
-    private boolean require(String key) {
-        // A key that is there with a slip of the pen has been reported once; it is not missing too.
-        if (!has(key) && !misspelt.contains(key)) {
-            problems.add(ProblemId.CC005, place, what + " needs the key `" + key + "`, which is missing here");
-        }
-        return has(key);
-    }
-
-    private void wrongKind(String name, YamlNode node, String wanted) {
-        if (!isRefused(node)) {
-            problems.add(ProblemId.CC006, node.place(), name + " is " + node.describe() + ", but must be " + wanted);
-        }
-    }
-
-    private static boolean isRefused(YamlNode node) {
-        return node instanceof Scalar scalar && scalar.kind() == Kind.REFUSED;
+        return entries;
     }
 }

@@ -10,19 +10,19 @@ import dev.closecodes.processor.yaml.YamlNode;
 import dev.closecodes.processor.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 
-/** Reads the frame layout of the spec. */
+/** Reads the frame layout, a file of the spec module. Its content is not checked, because users do not write it. */
 public final class FrameLayoutReader {
 
-    private static final Set<String> KEYS =
-            Fields.keys("header", "length", "masking-key", "opcodes", "control", "close-payload");
-    private static final Set<String> FIELD_KEYS = Fields.keys("field", "bits", "meaning");
-    private static final Set<String> LENGTH_KEYS = Fields.keys("escape", "extended-bits", "values", "reserved-bit");
-    private static final Set<String> MASKING_KEYS = Fields.keys("bits", "present-if");
-    private static final Set<String> OPCODE_KEYS = Fields.keys("opcode", "name", "kind");
-    private static final Set<String> CONTROL_KEYS = Fields.keys("max-payload-bytes", "fragmented");
-    private static final Set<String> CLOSE_KEYS = Fields.keys("code-bits", "message-encoding", "max-message-bytes");
+    private static final List<String> KEYS =
+            List.of("header", "length", "masking-key", "opcodes", "control", "close-payload");
+    private static final List<String> FIELD_KEYS = List.of("field", "bits", "meaning");
+    private static final List<String> LENGTH_KEYS = List.of("escape", "extended-bits", "values", "reserved-bit");
+    private static final List<String> MASKING_KEYS = List.of("bits", "present-if");
+    private static final List<String> OPCODE_KEYS = List.of("opcode", "name", "kind");
+    private static final List<String> CONTROL_KEYS = List.of("max-payload-bytes", "fragmented");
+    private static final List<String> CLOSE_KEYS = List.of("code-bits", "message-encoding", "max-message-bytes");
 
     private final Problems problems;
 
@@ -30,7 +30,7 @@ public final class FrameLayoutReader {
         this.problems = problems;
     }
 
-    /** The layout of RFC 6455. */
+    /** Returns the layout that RFC 6455 defines. */
     public FrameLayout read() {
         YamlNode root = YamlReader.read("frame", Spec.frame(), problems).orElseThrow();
         Fields frame = open(root, "a frame layout", KEYS);
@@ -43,8 +43,9 @@ public final class FrameLayoutReader {
         for (YamlNode item : frame.list("length")) {
             Fields form = open(item, "a form of a length", LENGTH_KEYS);
             long least = Long.parseLong(text(form, "values").split("-", 2)[0]);
-            int escape = form.integer("escape").map(Located::value).orElse(0);
-            lengths.add(new LengthForm(escape, number(form, "extended-bits") / Byte.SIZE, least));
+            Located<Integer> escape = form.integer("escape");
+            lengths.add(new LengthForm(
+                    escape == null ? 0 : escape.value(), number(form, "extended-bits") / Byte.SIZE, least));
         }
         List<Opcode> opcodes = new ArrayList<>();
         for (YamlNode item : frame.list("opcodes")) {
@@ -63,19 +64,19 @@ public final class FrameLayoutReader {
                 number(open(frame, "close-payload", CLOSE_KEYS), "code-bits") / Byte.SIZE);
     }
 
-    private static Fields open(Fields parent, String key, Set<String> keys) {
-        return parent.part(key, keys).orElseThrow();
+    private static Fields open(Fields parent, String key, List<String> keys) {
+        return Objects.requireNonNull(parent.part(key, keys));
     }
 
-    private Fields open(YamlNode node, String what, Set<String> keys) {
-        return Fields.of(node, what, keys, problems).orElseThrow();
+    private Fields open(YamlNode node, String what, List<String> keys) {
+        return Objects.requireNonNull(Fields.of(node, what, keys, problems));
     }
 
     private static String text(Fields fields, String key) {
-        return fields.requiredText(key).orElseThrow().value();
+        return Objects.requireNonNull(fields.requiredText(key)).value();
     }
 
     private static int number(Fields fields, String key) {
-        return fields.requiredInteger(key).orElseThrow().value();
+        return Objects.requireNonNull(fields.requiredInteger(key)).value();
     }
 }

@@ -5,64 +5,70 @@ import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.diagnostic.Quote;
 import dev.closecodes.processor.diagnostic.Suggestion;
+import dev.closecodes.processor.model.CodeKey;
 import dev.closecodes.processor.model.Deprecation;
 import dev.closecodes.processor.model.Interval;
 import dev.closecodes.processor.model.PlatformName;
 import dev.closecodes.processor.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the names that a platform has for close codes. */
-public final class PlatformNamesReader {
+/** Reads the names of close codes on a platform. */
+final class PlatformNamesReader {
 
-    public static final Set<String> KEYS = Fields.keys("name", "code", "since", "deprecated", "removed", "sentinel");
+    private static final String NAME = "name";
+    private static final String CODE = "code";
+    private static final String SINCE = "since";
+    private static final String REMOVED = "removed";
+    private static final String SENTINEL = "sentinel";
 
-    /** More than all platforms that are known have together. */
+    static final List<String> KEYS = List.of(NAME, CODE, SINCE, CodeKey.DEPRECATED.toString(), REMOVED, SENTINEL);
+
+    /** More than the names of all known platforms together. */
     private static final int MAX_NAMES = 1000;
 
     private static final Interval TWO_BYTES = new Interval(0, 0xFFFF);
 
     private final Problems problems;
 
-    public PlatformNamesReader(Problems problems) {
+    PlatformNamesReader(Problems problems) {
         this.problems = problems;
     }
 
-    public List<PlatformName> read(List<YamlNode> items) {
+    List<PlatformName> read(List<YamlNode> items) {
         if (items.size() > MAX_NAMES) {
             problems.add(
                     ProblemId.CC022,
                     items.get(MAX_NAMES).place(),
-                    "a platform has at most " + MAX_NAMES + " names, and this one " + items.size());
+                    "a platform can have at most " + MAX_NAMES + " names, but this one has " + items.size());
             return List.of();
         }
         List<PlatformName> names = new ArrayList<>();
         for (YamlNode item : items) {
-            Optional<Fields> fields = Fields.of(item, "a name", KEYS, problems);
-            Optional<PlatformName> name = fields.isPresent() ? name(fields.get()) : Optional.empty();
-            if (name.isPresent()) {
-                names.add(name.get());
+            Fields fields = Fields.of(item, "a name", KEYS, problems);
+            PlatformName name = fields == null ? null : name(fields);
+            if (name != null) {
+                names.add(name);
             }
         }
         checkReplacements(names);
         return List.copyOf(names);
     }
 
-    private Optional<PlatformName> name(Fields fields) {
-        Optional<Located<Integer>> code = fields.requiredInteger("code");
-        boolean fits = code.isPresent() && (fields.has("sentinel") || fitsTwoBytes(code.get()));
-        Deprecation deprecated = fields.part("deprecated", CodeReader.DEPRECATED_KEYS)
-                .map(CodeReader::deprecation)
-                .orElse(null);
-        Optional<Located<String>> name = fields.requiredText("name");
-        String since = CodeReader.word(fields, "since");
-        String removed = CodeReader.word(fields, "removed");
-        String sentinel = fields.textOrNull("sentinel", CodeReader.MAX_DESCRIPTION_LENGTH);
-        return fits && name.isPresent()
-                ? Optional.of(new PlatformName(name.get(), code.get().value(), since, deprecated, removed, sentinel))
-                : Optional.empty();
+    private @Nullable PlatformName name(Fields fields) {
+        Located<Integer> code = fields.requiredInteger(CODE);
+        boolean fits = code != null && (fields.has(SENTINEL) || fitsTwoBytes(code));
+        Located<Deprecation> deprecated = DeprecationReader.read(fields);
+        Located<String> name = fields.requiredText(NAME);
+        String since = fields.plainText(SINCE, CodeReader.MAX_VERSION_LENGTH);
+        String removed = fields.plainText(REMOVED, CodeReader.MAX_VERSION_LENGTH);
+        String sentinel = fields.plainText(SENTINEL, OneLine.MAX_LENGTH);
+        if (code == null || !fits || name == null) {
+            return null;
+        }
+        return new PlatformName(
+                name, code.value(), since, deprecated == null ? null : deprecated.value(), removed, sentinel);
     }
 
     private boolean fitsTwoBytes(Located<Integer> code) {
@@ -71,8 +77,9 @@ public final class PlatformNamesReader {
             problems.add(
                     ProblemId.CC006,
                     code.place(),
-                    "`code` is " + code.value() + ", but must be a number in " + TWO_BYTES
-                            + ", as two bytes can hold; leave the name out, or say what it is a `sentinel` for");
+                    "`code` is " + code.value() + ", but must be in " + TWO_BYTES
+                            + ", because a close code has two bytes; remove the name, or add `sentinel` with the meaning of"
+                            + " the value");
         }
         return fits;
     }
@@ -90,7 +97,7 @@ public final class PlatformNamesReader {
                         ProblemId.CC031,
                         replacement.place(),
                         "the platform has no name " + Quote.of(replacement.value()) + "; "
-                                + Suggestion.forWord(replacement.value(), known));
+                                + Suggestion.forName(replacement.value(), known));
             }
         }
     }

@@ -16,38 +16,35 @@ import dev.closecodes.processor.yaml.YamlNode;
 import dev.closecodes.processor.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a platform file. */
 public final class PlatformReader {
 
-    public static final Set<String> KEYS = Fields.keys(
-            "platform",
-            "title",
-            "language",
-            "type",
-            "raw-type",
-            "naming",
-            "private-codes",
-            "receives",
-            "sends",
-            "reasons",
-            "source",
-            "names");
-    public static final Set<String> NAMING_KEYS = Fields.keys("case", "prefix", "suffix");
-    public static final Set<String> PRIVATE_KEYS = Fields.keys("support", "expression", "note");
-    public static final Set<String> REASON_KEYS = Fields.keys("max-bytes", "over-limit");
+    private static final String PLATFORM = "platform";
+    private static final String TITLE = "title";
+    private static final String LANGUAGE = "language";
+    private static final String TYPE = "type";
+    private static final String RAW_TYPE = "raw-type";
+    private static final String NAMING = "naming";
+    private static final String PRIVATE_CODES = "private-codes";
+    private static final String RECEIVES = "receives";
+    private static final String SENDS = "sends";
+    private static final String REASONS = "reasons";
+    private static final String SOURCE = "source";
+    private static final String NAMES = "names";
+
+    static final List<String> KEYS = List.of(
+            PLATFORM, TITLE, LANGUAGE, TYPE, RAW_TYPE, NAMING, PRIVATE_CODES, RECEIVES, SENDS, REASONS, SOURCE, NAMES);
+    static final List<String> NAMING_KEYS = List.of("case", "prefix", "suffix");
+    static final List<String> PRIVATE_KEYS = List.of("support", "expression", "note");
+    static final List<String> REASON_KEYS = List.of("max-bytes", "over-limit");
+
     private static final int MAX_ID_LENGTH = 50;
 
-    public static final Map<String, LetterCase> CASES =
-            Fields.choices(List.of(LetterCase.values()), LetterCase::sample);
-    public static final Map<String, Support> SUPPORT = Fields.choices(List.of(Support.values()));
-    public static final Map<String, OverLimit> OVER_LIMIT = Fields.choices(List.of(OverLimit.values()));
-
-    /** The id whose method every Java object has already. */
-    private static final String OF_JAVA = "string";
+    /** Not allowed as an id: its method would be {@code toString()}, which every Java object already has. */
+    private static final String STRING = "string";
 
     private final Problems problems;
 
@@ -55,99 +52,111 @@ public final class PlatformReader {
         this.problems = problems;
     }
 
-    public Optional<Platform> read(String file, String text) {
+    /**
+     * Reads a platform.
+     *
+     * @param file the name of the file in messages
+     * @return the platform; null if the text is not a platform or has no valid id, which is reported
+     */
+    public @Nullable Platform read(String file, String text) {
         Optional<YamlNode> node = YamlReader.read(file, text, problems);
-        if (node.isEmpty() || !isPlatform(node.get())) {
-            return Optional.empty();
+        if (node.isEmpty() || isRegistry(node.get())) {
+            return null;
         }
-        Optional<Fields> fields = Fields.of(node.get(), "a platform", KEYS, problems);
-        return fields.isPresent() ? platform(fields.get()) : Optional.empty();
+        Fields fields = Fields.of(node.get(), "a platform", KEYS, problems);
+        return fields == null ? null : platform(fields);
     }
 
-    private boolean isPlatform(YamlNode node) {
-        boolean isRegistry = node instanceof YamlNode.Mapping map && map.has("codes") && !map.has("platform");
+    private boolean isRegistry(YamlNode node) {
+        boolean isRegistry = node instanceof YamlNode.Mapping map && map.has("codes") && !map.has(PLATFORM);
         if (isRegistry) {
             problems.add(
                     ProblemId.CC006,
                     node.place(),
-                    "this is a registry, not the file of a platform; another registry names it in `extends`");
+                    "this is a registry, not the file of a platform; list it under `extends` of another registry");
         }
-        return !isRegistry;
+        return isRegistry;
     }
 
-    /** Reads all keys, so that all mistakes are told, but a platform without an id is none. */
-    private Optional<Platform> platform(Fields fields) {
-        Optional<String> id = id(fields);
+    /** Reads all keys even without an id, so that all mistakes are reported. */
+    private @Nullable Platform platform(Fields fields) {
+        String id = id(fields);
         Platform platform = new Platform(
-                id.orElse(""),
-                required(fields, "title"),
-                required(fields, "language"),
-                required(fields, "type"),
-                required(fields, "raw-type"),
-                fields.part("naming", NAMING_KEYS).map(PlatformReader::naming).orElse(NamingStyle.PLAIN),
-                fields.part("private-codes", PRIVATE_KEYS)
-                        .map(PlatformReader::privateCodes)
-                        .orElse(PrivateCodes.UNKNOWN),
-                intervals(fields, "receives"),
-                intervals(fields, "sends"),
-                fields.part("reasons", REASON_KEYS).map(PlatformReader::reasons).orElse(ReasonLimit.UNKNOWN),
-                required(fields, "source"),
-                new PlatformNamesReader(problems).read(fields.list("names")));
-        return id.isPresent() ? Optional.of(platform) : Optional.empty();
+                id == null ? "" : id,
+                required(fields, TITLE),
+                required(fields, LANGUAGE),
+                required(fields, TYPE),
+                required(fields, RAW_TYPE),
+                naming(fields.part(NAMING, NAMING_KEYS)),
+                privateCodes(fields.part(PRIVATE_CODES, PRIVATE_KEYS)),
+                intervals(fields, RECEIVES),
+                intervals(fields, SENDS),
+                reasonLimit(fields.part(REASONS, REASON_KEYS)),
+                required(fields, SOURCE),
+                new PlatformNamesReader(problems).read(fields.list(NAMES)));
+        return id == null ? null : platform;
     }
 
-    private Optional<String> id(Fields fields) {
-        Optional<Located<String>> id = fields.requiredText("platform");
-        if (id.isEmpty()) {
-            return Optional.empty();
+    private @Nullable String id(Fields fields) {
+        Located<String> id = fields.requiredText(PLATFORM);
+        if (id == null) {
+            return null;
         }
-        String word = id.get().value();
-        if (word.equals(OF_JAVA)) {
+        if (id.value().equals(STRING)) {
             problems.add(
                     ProblemId.CC014,
-                    id.get().place(),
-                    "the id " + Quote.of(OF_JAVA) + " would give `CloseCode` a second `toString()`; choose another");
+                    id.place(),
+                    "the id " + Quote.of(STRING)
+                            + " would give `CloseCode` a second method `toString()`; choose another id");
         }
-        if (!isId(word)) {
+        if (!isId(id.value())) {
             problems.add(
                     ProblemId.CC014,
-                    id.get().place(),
-                    "the id " + Quote.of(word) + " cannot start the name of a type: it starts with a-z and goes"
-                            + " on with a-z, 0-9 and single -, " + MAX_ID_LENGTH + " characters at most");
-            return Optional.empty();
+                    id.place(),
+                    "the id " + Quote.of(id.value()) + " cannot start the name of a type: it must start with a-z,"
+                            + " followed by a-z, 0-9 and single -, at most " + MAX_ID_LENGTH + " characters");
+            return null;
         }
-        return Optional.of(word);
+        return id.value();
     }
 
-    private static boolean isId(String word) {
-        boolean sound = word.length() <= MAX_ID_LENGTH && word.charAt(0) >= 'a' && word.charAt(0) <= 'z';
-        for (int i = 1; i < word.length() && sound; i++) {
-            char c = word.charAt(i);
-            sound = (c >= 'a' && c <= 'z')
+    private static boolean isId(String text) {
+        boolean isId = text.length() <= MAX_ID_LENGTH && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
+        for (int i = 1; i < text.length() && isId; i++) {
+            char c = text.charAt(i);
+            isId = (c >= 'a' && c <= 'z')
                     || (c >= '0' && c <= '9')
-                    || (c == '-' && word.charAt(i - 1) != '-' && i + 1 < word.length());
+                    || (c == '-' && text.charAt(i - 1) != '-' && i + 1 < text.length());
         }
-        return sound;
+        return isId;
     }
 
-    private static NamingStyle naming(Fields fields) {
-        return new NamingStyle(
-                chosen(fields.choice("case", CASES), LetterCase.UPPER_SNAKE),
-                chosen(fields.text("prefix", MAX_ID_LENGTH), ""),
-                chosen(fields.text("suffix", MAX_ID_LENGTH), ""));
+    private static NamingStyle naming(@Nullable Fields fields) {
+        return fields == null
+                ? NamingStyle.PLAIN
+                : new NamingStyle(
+                        valueOr(fields.choice("case", LetterCase.values()), LetterCase.UPPER_SNAKE),
+                        valueOr(fields.text("prefix", MAX_ID_LENGTH), ""),
+                        valueOr(fields.text("suffix", MAX_ID_LENGTH), ""));
     }
 
-    private static PrivateCodes privateCodes(Fields fields) {
-        return new PrivateCodes(
-                chosen(fields.choice("support", SUPPORT), Support.NUMBER),
-                fields.textOrNull("expression", CodeReader.MAX_DESCRIPTION_LENGTH),
-                fields.textOrNull("note", CodeReader.MAX_DESCRIPTION_LENGTH));
+    private static PrivateCodes privateCodes(@Nullable Fields fields) {
+        return fields == null
+                ? PrivateCodes.UNKNOWN
+                : new PrivateCodes(
+                        valueOr(fields.choice("support", Support.values()), Support.NUMBER),
+                        fields.plainText("expression", OneLine.MAX_LENGTH),
+                        fields.plainText("note", OneLine.MAX_LENGTH));
     }
 
-    private static ReasonLimit reasons(Fields fields) {
+    private static ReasonLimit reasonLimit(@Nullable Fields fields) {
+        if (fields == null) {
+            return ReasonLimit.UNKNOWN;
+        }
+        Located<Integer> maxBytes = fields.integer("max-bytes");
+        Located<OverLimit> overLimit = fields.choice("over-limit", OverLimit.values());
         return new ReasonLimit(
-                fields.integer("max-bytes").map(Located::value).orElse(null),
-                fields.choice("over-limit", OVER_LIMIT).map(Located::value).orElse(null));
+                maxBytes == null ? null : maxBytes.value(), overLimit == null ? null : overLimit.value());
     }
 
     private static List<Interval> intervals(Fields fields, String key) {
@@ -158,13 +167,12 @@ public final class PlatformReader {
         return List.copyOf(intervals);
     }
 
-    /** A text that must be there; what stands in for a missing one is never seen, since its absence was reported. */
+    /** Reads a required text. If it is missing, which is reported, the result is never used. */
     private static String required(Fields fields, String key) {
-        return chosen(fields.requiredText(key, CodeReader.MAX_DESCRIPTION_LENGTH), key);
+        return valueOr(fields.requiredText(key, OneLine.MAX_LENGTH), key);
     }
 
-    /** What the file says, or what holds if it says nothing. */
-    private static <T> T chosen(Optional<Located<T>> said, T otherwise) {
-        return said.isPresent() ? said.get().value() : otherwise;
+    private static <T> T valueOr(@Nullable Located<T> located, T defaultValue) {
+        return located == null ? defaultValue : located.value();
     }
 }

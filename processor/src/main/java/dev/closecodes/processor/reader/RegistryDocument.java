@@ -1,45 +1,43 @@
 package dev.closecodes.processor.reader;
 
 import dev.closecodes.processor.diagnostic.Located;
-import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Interval;
-import dev.closecodes.processor.model.RangeConduct;
+import dev.closecodes.processor.model.RangeRule;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One registry file as it was read, with nothing looked up yet.
+ * One registry file that was read. The files that it refers to are not read yet.
  *
  * @param parents the registries that it extends
- * @param platforms the platforms that it lists
- * @param ranges rules for numbers without a name; only the protocol's registry has them
- * @param conducts what it says of ranges of codes
- * @param reserved the codes that it never uses
- * @param isWhole whether every one of its codes and parents could be read
+ * @param platforms the platforms that it lists, by id or file
+ * @param ranges the values that it sets for ranges of codes
+ * @param reserved the numbers that must not be used
+ * @param isComplete whether all of its codes and parents could be read
  */
 public record RegistryDocument(
         List<Parent> parents,
         List<Located<String>> platforms,
-        List<CodeRange> ranges,
-        List<RangeConduct> conducts,
+        List<RangeRule> ranges,
         List<Located<Interval>> reserved,
         List<CodeEntry> codes,
-        boolean isWhole) {
-
-    /** Tells whether a second copy of the file would contradict the first. */
-    public boolean speaksOfCodes() {
-        return !codes.isEmpty() || !conducts.isEmpty();
-    }
+        boolean isComplete) {
 
     /**
      * A registry that is extended.
      *
-     * @param prefix put before the names of its codes, if there is one
+     * @param prefix put before the names of its codes; null if none is given
      */
-    public record Parent(Located<String> registry, Optional<Located<String>> prefix) {
+    public record Parent(Located<String> registry, @Nullable Located<String> prefix) {
 
-        public String prefixOrNothing() {
-            return prefix.map(Located::value).orElse("");
+        /** Returns the prefix; empty if none is given. */
+        public String prefixOrEmpty() {
+            return prefix == null ? "" : prefix.value();
         }
+    }
+
+    /** Returns whether the registry has codes or ranges. If so, it must not be extended with two prefixes. */
+    public boolean mentionsCodes() {
+        return !codes.isEmpty() || !ranges.isEmpty();
     }
 }

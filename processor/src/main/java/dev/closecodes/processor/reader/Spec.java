@@ -7,45 +7,62 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The files of the spec module, read from the processor's own jar, and only those that are asked for. */
+/** Reads the files of the spec module, which are in the processor's own jar. */
 public final class Spec {
 
     private static final String FOLDER = "/dev/closecodes/spec/";
 
     private Spec() {}
 
-    /** The text of a registry: {@code protocol} or {@code registered}. */
+    /** Returns the text of a registry: {@code protocol} or {@code registered}. */
     public static String registry(String name) {
-        return text(name + ".yaml").orElseThrow(() -> new IllegalStateException("No registry " + name));
+        return required(name + ".yaml");
     }
 
-    /** The text of the frame layout. */
+    /** Returns the text of the frame layout. */
     public static String frame() {
-        return text("frame.yaml").orElseThrow();
+        return required("frame.yaml");
     }
 
-    /** The text of a platform file; empty if there is no such platform. */
-    public static Optional<String> platform(String id) {
-        boolean plain = id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
-        return plain && !id.equals("index") ? text("platforms/" + id + ".yaml") : Optional.empty();
+    /** Returns the text of a platform file; null if there is no such platform. */
+    public static @Nullable String platform(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-') {
+                return null;
+            }
+        }
+        return id.equals("index") ? null : text("platforms/" + id + ".yaml");
     }
 
-    /** The ids of all platforms. */
+    /** Returns the ids of all platforms. */
     public static List<String> platforms() {
-        String index = text("platforms/index.yaml").orElseThrow();
+        String index = required("platforms/index.yaml");
         YamlNode list = YamlReader.read("platforms", index, new Problems()).orElseThrow();
-        return ((YamlNode.Sequence) list)
-                .items().stream().map(item -> ((YamlNode.Scalar) item).text()).toList();
+        List<String> ids = new ArrayList<>();
+        for (YamlNode item : ((YamlNode.Sequence) list).items()) {
+            ids.add(((YamlNode.Scalar) item).text());
+        }
+        return ids;
     }
 
-    private static Optional<String> text(String file) {
+    private static String required(String file) {
+        String text = text(file);
+        if (text == null) {
+            throw new IllegalStateException("The processor's jar has no file " + FOLDER + file);
+        }
+        return text;
+    }
+
+    private static @Nullable String text(String file) {
         try (InputStream in = Spec.class.getResourceAsStream(FOLDER + file)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
-            throw new UncheckedIOException("The processor's own " + file + " cannot be read", broken);
+            throw new UncheckedIOException("The processor's own file " + file + " cannot be read", broken);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** From YAML text to the model. Everything that is wrong goes to {@code Problems}; nothing is thrown at the caller. */
+/** Reads nodes into one document for each file. Every mistake is reported as a problem, never as an exception. */
 @NullMarked
 package dev.closecodes.processor.reader;
 

@@ -6,12 +6,14 @@ import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.diagnostic.Quote;
 import dev.closecodes.processor.diagnostic.Suggestion;
-import dev.closecodes.processor.model.NamedCode;
+import dev.closecodes.processor.model.Alias;
+import dev.closecodes.processor.model.Aliases;
+import dev.closecodes.processor.model.CodeKey;
 import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.SourceFile;
 import dev.closecodes.processor.reader.CodeEntry;
+import dev.closecodes.processor.reader.InputFile;
 import dev.closecodes.processor.reader.PlatformReader;
-import dev.closecodes.processor.reader.RegistryFile;
 import dev.closecodes.processor.reader.Spec;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,99 +22,112 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the platforms that a registry lists: ours, or files of the user's own. */
-public final class PlatformLoader {
+/** Reads the platforms that registries list: built-in ones, and files of the user's own. */
+final class PlatformLoader {
 
     private final References references;
     private final Problems problems;
 
-    /** What was read already, by file or id; empty where that was reported. */
-    private final Map<String, Optional<Platform>> known = new HashMap<>();
+    /** The platforms that were read, by id or origin; null for one that was reported as a problem. */
+    private final Map<String, @Nullable Platform> known = new HashMap<>();
 
     private final List<SourceFile> files = new ArrayList<>();
 
-    public PlatformLoader(References references, Problems problems) {
+    PlatformLoader(References references, Problems problems) {
         this.references = references;
         this.problems = problems;
     }
 
-    /** The user's files that were read so far. */
-    public List<SourceFile> files() {
+    /** Returns the user's platform files that were read. */
+    List<SourceFile> files() {
         return List.copyOf(files);
     }
 
-    /** The platforms that a registry lists, in its order; its aliases are checked against them. */
-    public List<Platform> load(RegistryNode node) {
+    /** Reads the platforms that a registry lists, in its order, and checks its aliases against them. */
+    List<Platform> load(Layer layer) {
         Map<String, Platform> platforms = new LinkedHashMap<>();
-        Map<String, Located<String>> byType = new LinkedHashMap<>();
-        boolean isWhole = true;
-        for (Located<String> entry : node.document().platforms()) {
-            Optional<Platform> platform = read(node, entry);
-            isWhole &= platform.isPresent();
-            platform.ifPresent(read -> {
-                // Names that differ in case only would be one file on some systems.
-                Located<String> first = byType.putIfAbsent(read.typeNamePart().toLowerCase(Locale.ROOT), entry);
-                if (first == null) {
-                    platforms.put(read.id(), read);
-                } else {
-                    reportTwice(entry, read, first);
-                }
-            });
+        Map<String, Located<String>> byType = new HashMap<>();
+        boolean isComplete = true;
+        for (Located<String> entry : layer.document().platforms()) {
+            Platform platform = read(layer, entry);
+            if (platform == null) {
+                isComplete = false;
+                continue;
+            }
+            // On some systems, names that differ only in case are the same file.
+            Located<String> first = byType.putIfAbsent(platform.typeNamePart().toLowerCase(Locale.ROOT), entry);
+            if (first == null) {
+                platforms.put(platform.id(), platform);
+            } else {
+                reportTwice(entry, platform, first);
+            }
         }
-        if (isWhole) {
-            checkAliases(node, List.copyOf(platforms.keySet()));
+        if (isComplete) {
+            checkAliases(layer, List.copyOf(platforms.keySet()));
         }
         return List.copyOf(platforms.values());
     }
 
-    private Optional<Platform> read(RegistryNode node, Located<String> entry) {
-        if (References.isFile(entry.value())) {
-            return node.file().flatMap(file -> references.find(file, entry)).flatMap(this::read);
-        }
+    private @Nullable Platform read(Layer layer, Located<String> entry) {
         String id = entry.value();
-        Optional<String> text = Spec.platform(id);
-        if (text.isEmpty()) {
+        if (References.isFile(id)) {
+            InputFile file = layer.file() == null ? null : references.find(layer.file(), entry);
+            return file == null ? null : read(file);
+        }
+        if (known.containsKey(id)) {
+            return known.get(id);
+        }
+        String text = Spec.platform(id);
+        if (text == null) {
             problems.add(
                     ProblemId.CC009,
                     entry.place(),
-                    "there is no platform " + Quote.of(id) + "; " + Suggestion.forWordOrFile(id, Spec.platforms()));
+                    "there is no platform " + Quote.of(id) + "; " + Suggestion.forNameOrFile(id, Spec.platforms()));
+            return null;
         }
-        return text.flatMap(yaml -> known.computeIfAbsent(id, key -> new PlatformReader(problems).read(id, yaml)));
+        Platform platform = new PlatformReader(problems).read(id, text);
+        known.put(id, platform);
+        return platform;
     }
 
-    private Optional<Platform> read(RegistryFile file) {
-        return known.computeIfAbsent(
-                file.origin().toString(),
-                key -> file.text(problems)
-                        .flatMap(text -> new PlatformReader(problems).read(file.name(), text))
-                        .map(platform -> {
-                            files.add(file.source());
-                            return platform;
-                        }));
+    private @Nullable Platform read(InputFile file) {
+        String origin = file.origin().toString();
+        if (known.containsKey(origin)) {
+            return known.get(origin);
+        }
+        Optional<String> text = file.text(problems);
+        Platform platform = text.isPresent() ? new PlatformReader(problems).read(file.name(), text.get()) : null;
+        if (platform != null) {
+            files.add(file.source());
+        }
+        known.put(origin, platform);
+        return platform;
     }
 
     private void reportTwice(Located<String> entry, Platform platform, Located<String> first) {
         Place place = entry.place();
         String text = first.value().equals(entry.value())
-                ? Quote.of(entry.value()) + " is listed already ("
+                ? Quote.of(entry.value()) + " is already listed ("
                         + first.place().from(place) + "); remove one"
-                : Quote.of(entry.value()) + " gives the type " + platform.typeNamePart() + "CloseCode, like "
+                : Quote.of(entry.value()) + " generates the type " + platform.typeNamePart() + "CloseCode, and so does "
                         + Quote.of(first.value()) + " (" + first.place().from(place)
-                        + "); remove one, or give its platform another id";
+                        + "); remove one, or give one platform another id";
         problems.add(ProblemId.CC017, place, text);
     }
 
-    private void checkAliases(RegistryNode node, List<String> listed) {
-        for (CodeEntry entry : node.document().codes()) {
-            for (NamedCode.Alias alias : entry.code().aliases()) {
+    private void checkAliases(Layer layer, List<String> listed) {
+        for (CodeEntry entry : layer.document().codes()) {
+            for (Alias alias :
+                    entry.keyValues().get(CodeKey.ALIASES, Aliases.NONE).list()) {
                 String platform = alias.platform().value();
                 if (!listed.contains(platform)) {
                     problems.add(
                             ProblemId.CC015,
                             alias.platform().place(),
                             Quote.of(platform) + " is not among the `platforms` of this registry; "
-                                    + (listed.isEmpty() ? "list it there" : Suggestion.forWord(platform, listed)));
+                                    + (listed.isEmpty() ? "list it there" : Suggestion.forName(platform, listed)));
                 }
             }
         }

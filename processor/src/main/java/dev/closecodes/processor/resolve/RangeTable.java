@@ -5,90 +5,112 @@ import dev.closecodes.processor.diagnostic.Place;
 import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.model.Interval;
-import dev.closecodes.processor.model.RangeConduct;
+import dev.closecodes.processor.model.RangeRule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** What all registries together say of ranges of codes. */
+/** The ranges and the reserved numbers of all registries. */
 public final class RangeTable {
 
-    /** The advice of each is a line of generated code. */
+    /** Each range adds lines to a generated method. */
     private static final int MAX_RANGES = 100;
 
-    private final List<RangeConduct> conducts = new ArrayList<>();
+    private final List<RangeRule> ranges = new ArrayList<>();
     private final List<Reservation> reserved = new ArrayList<>();
     private final Problems problems;
 
-    /** Codes that a registry wants nobody to use. */
-    public record Reservation(Located<Interval> codes, RegistryNode by) {}
+    /** Numbers that a registry reserves. */
+    public record Reservation(Located<Interval> codes, Layer by) {}
 
-    public RangeTable(Problems problems) {
+    RangeTable(Problems problems) {
         this.problems = problems;
     }
 
-    /** Takes the ranges of a registry, after those of the registries that it extends. */
-    public void add(RegistryNode node) {
-        for (Located<Interval> codes : node.document().reserved()) {
-            reserved.add(new Reservation(codes, node));
+    /** Adds the ranges of a registry, after those of the registries that it extends. */
+    void add(Layer layer) {
+        for (Located<Interval> codes : layer.document().reserved()) {
+            reserved.add(new Reservation(codes, layer));
         }
-        for (RangeConduct range : node.document().conducts()) {
-            conducts.stream()
-                    .filter(other ->
-                            other.codes().value().overlaps(range.codes().value()))
-                    .findFirst()
-                    .ifPresentOrElse(other -> report(range, other), () -> conducts.add(range));
+        for (RangeRule range : layer.document().ranges()) {
+            RangeRule other = overlapping(range);
+            if (other == null) {
+                ranges.add(range);
+            } else {
+                report(range, other);
+            }
         }
-        if (conducts.size() > MAX_RANGES) {
+        if (ranges.size() > MAX_RANGES) {
             problems.add(
                     ProblemId.CC022,
-                    conducts.get(MAX_RANGES).codes().place(),
-                    "a registry has at most " + MAX_RANGES + " ranges, with those that it inherits");
-            conducts.subList(MAX_RANGES, conducts.size()).clear();
+                    ranges.get(MAX_RANGES).codes().place(),
+                    "a registry can have at most " + MAX_RANGES + " ranges, including those that it inherits");
+            ranges.subList(MAX_RANGES, ranges.size()).clear();
         }
     }
 
-    private void report(RangeConduct range, RangeConduct first) {
+    private @Nullable RangeRule overlapping(RangeRule range) {
+        for (RangeRule other : ranges) {
+            if (other.codes().value().overlaps(range.codes().value())) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private void report(RangeRule range, RangeRule first) {
         Place place = range.codes().place();
         problems.add(
                 ProblemId.CC029,
                 place,
                 "`" + range.codes().value() + "` overlaps `" + first.codes().value() + "` ("
                         + first.codes().place().from(place)
-                        + "); a code can have the advice of one range only, so change one of the two");
+                        + "); a code can be in only one range, so change one of the two");
     }
 
-    /** The range that a code lies in. */
-    public Optional<RangeConduct> around(int code) {
-        for (RangeConduct range : conducts) {
+    /** Returns the range that contains a code; null if there is none. */
+    public @Nullable RangeRule containing(int code) {
+        for (RangeRule range : ranges) {
             if (range.codes().value().contains(code)) {
-                return Optional.of(range);
+                return range;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    /** What keeps a code from being used. */
-    public Optional<Reservation> reservation(int code) {
+    /** Returns the first entry that reserves a code; null if there is none. */
+    public @Nullable Reservation reservation(int code) {
         for (Reservation entry : reserved) {
             if (entry.codes().value().contains(code)) {
-                return Optional.of(entry);
+                return entry;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    public List<RangeConduct> conducts() {
-        return conducts.stream()
-                .sorted(Comparator.comparing(range -> range.codes().value().first()))
-                .toList();
+    /** Returns the ranges in ascending order. */
+    List<RangeRule> ranges() {
+        Map<Integer, RangeRule> sorted = new TreeMap<>();
+        for (RangeRule range : ranges) {
+            sorted.put(range.codes().value().first(), range);
+        }
+        return List.copyOf(sorted.values());
     }
 
-    public List<Located<Interval>> reserved() {
-        return reserved.stream()
-                .map(Reservation::codes)
-                .sorted(Comparator.comparing(codes -> codes.value().first()))
-                .toList();
+    /** Returns the reserved numbers in ascending order of their first codes. */
+    List<Located<Interval>> reserved() {
+        List<Located<Interval>> sorted = new ArrayList<>();
+        for (Reservation entry : reserved) {
+            int at = sorted.size();
+            while (at > 0
+                    && sorted.get(at - 1).value().first()
+                            > entry.codes().value().first()) {
+                at--;
+            }
+            sorted.add(at, entry.codes());
+        }
+        return sorted;
     }
 }

@@ -4,67 +4,69 @@ import dev.closecodes.processor.diagnostic.Located;
 import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.diagnostic.Quote;
-import dev.closecodes.processor.reader.RegistryFile;
-import dev.closecodes.processor.reader.RegistryFolder;
+import dev.closecodes.processor.reader.InputFile;
+import dev.closecodes.processor.reader.InputFolder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The files that a registry file refers to: beside itself, or on the class path. */
+/** Finds the files that a registry refers to: relative to its own folder, or on the class path. */
 public final class References {
 
-    /** Starts a reference to a file of a library. */
+    /** The start of a reference to a file of a library. */
     public static final String CLASS_PATH = "classpath:";
 
-    private final RegistryFolder classPath;
+    private final InputFolder classPath;
     private final Problems problems;
 
-    public References(RegistryFolder classPath, Problems problems) {
+    References(InputFolder classPath, Problems problems) {
         this.classPath = classPath;
         this.problems = problems;
     }
 
-    /** Tells a file from the name of something built in. */
-    public static boolean isFile(String word) {
-        return isOnClassPath(word) || isYaml(word);
+    /** Returns whether a reference is a file, not the name of a built-in registry or platform. */
+    static boolean isFile(String reference) {
+        return isOnClassPath(reference) || isYaml(reference);
     }
 
-    /** Tells whether a reference is to a library's file. */
-    public static boolean isOnClassPath(String word) {
-        return word.startsWith(CLASS_PATH);
+    /** Returns whether a reference is a file of a library. */
+    public static boolean isOnClassPath(String reference) {
+        return reference.startsWith(CLASS_PATH);
     }
 
-    private static boolean isYaml(String word) {
-        return word.endsWith(".yaml") || word.endsWith(".yml");
+    private static boolean isYaml(String reference) {
+        return reference.endsWith(".yaml") || reference.endsWith(".yml");
     }
 
-    /** Finds a file; empty if that was reported as a problem. */
-    public Optional<RegistryFile> find(RegistryFile from, Located<String> reference) {
-        String word = reference.value();
-        boolean onClassPath = isOnClassPath(word);
-        String path = onClassPath ? word.substring(CLASS_PATH.length()) : from.pathBeside(word);
-        if (!isYaml(word) || !isRelative(onClassPath ? path : word)) {
+    /** Finds a file; null if there is none, which is reported. */
+    @Nullable
+    InputFile find(InputFile from, Located<String> located) {
+        String reference = located.value();
+        boolean onClassPath = isOnClassPath(reference);
+        String path = onClassPath ? reference.substring(CLASS_PATH.length()) : from.resolveSibling(reference);
+        if (!isYaml(reference) || !isRelative(onClassPath ? path : reference)) {
             problems.add(
                     ProblemId.CC001,
-                    reference.place(),
-                    Quote.of(word)
-                            + " has to be a relative path that ends in .yaml or .yml, a single `/` between its parts,"
+                    located.place(),
+                    Quote.of(reference)
+                            + " must be a relative path that ends in .yaml or .yml, with a single `/` between its parts,"
                             + " without `.` and `..`; for a file of a library write `" + CLASS_PATH
                             + "path/in/the/jar.yaml`");
-            return Optional.empty();
+            return null;
         }
-        RegistryFolder folder = onClassPath ? classPath : from.folder();
-        Optional<RegistryFile> found = folder.find(path);
+        InputFolder folder = onClassPath ? classPath : from.folder();
+        Optional<InputFile> found = folder.find(path);
         if (found.isEmpty()) {
             problems.add(
                     ProblemId.CC001,
-                    reference.place(),
-                    Quote.of(word) + " was not found; it would be " + folder.whereabouts(path));
+                    located.place(),
+                    Quote.of(reference) + " was not found; expected at " + folder.describe(path));
         }
-        return found;
+        return found.orElse(null);
     }
 
-    /** Tells whether a path stays inside its folder and means the same on every system. */
+    /** Returns whether a path is inside its folder and means the same on every system. */
     public static boolean isRelative(String name) {
         try {
             Path path = Path.of(name);

@@ -1,4 +1,4 @@
-/** Combines the files that a registry refers to into one registry. */
+/** Combines the documents of all files into one registry: extends registries, refines codes, and applies ranges. */
 @NullMarked
 package dev.closecodes.processor.resolve;
 

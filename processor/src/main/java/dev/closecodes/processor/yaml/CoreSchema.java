@@ -3,11 +3,11 @@ package dev.closecodes.processor.yaml;
 import dev.closecodes.processor.yaml.YamlNode.Scalar.Kind;
 
 /**
- * Tells the kind of a scalar without quotes by the core schema of YAML 1.2, in which {@code NO} and {@code 1:30} are
- * text.
+ * Finds the kind of a scalar without quotes, as the core schema of YAML 1.2 defines it. There, {@code NO} and
+ * {@code 1:30} are text.
  *
- * <p>An integer must mean the same to every reader, so {@code 010}, {@code 0x10}, {@code +1} and {@code 1.0} are
- * {@link Kind#NUMBER}, not {@link Kind#INTEGER}.
+ * <p>Only plain decimal numbers are {@link Kind#INTEGER}, because all readers understand them in the same way. So
+ * {@code 010}, {@code 0x10}, {@code +1} and {@code 1.0} are {@link Kind#NUMBER}.
  */
 final class CoreSchema {
 

@@ -3,11 +3,12 @@ package dev.closecodes.processor.yaml;
 import java.util.List;
 
 /**
- * A message of the parser, and what the user is told instead.
+ * A message of the parser, and the message that the user gets instead.
  *
  * @param prefix how the parser's message starts
  * @param suffix how the parser's message ends
- * @param isAtStart whether the place is the start of what the parser was reading, not the position where it stopped
+ * @param isAtStart whether to report the start of the text that the parser was reading, not the position where it
+ *     stopped
  */
 record ParserMessage(String prefix, String suffix, boolean isAtStart, String text) {
 
@@ -18,7 +19,7 @@ record ParserMessage(String prefix, String suffix, boolean isAtStart, String tex
 
     private static final String NO_KEY = "a key is missing before the `:`";
 
-    private static final String NO_BRACKET = "no list or map in brackets is open here; remove this";
+    private static final String NO_BRACKET = "this is allowed only inside a list or a map in brackets; remove it";
 
     /** The first match applies. */
     private static final List<ParserMessage> TABLE = List.of(
@@ -52,7 +53,7 @@ record ParserMessage(String prefix, String suffix, boolean isAtStart, String tex
             atStop(
                     "sequence entries are not allowed",
                     "a list must start on its own line; add a line break before the `-`, or put the text in quotes"),
-            atStop("found character '\\t", "tabs are not allowed for indentation, nor after `-` or `:`; use spaces"),
+            atStop("found character '\\t", "tabs are not allowed for indentation or after `-` or `:`; use spaces"),
             atStop("found character", "text cannot start with this character; put the text in quotes"),
             atStop(
                     "found unknown escape character",

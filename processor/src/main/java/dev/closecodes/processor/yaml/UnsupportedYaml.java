@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
- * Reports valid YAML that a registry must not contain: directives, tags, anchors, aliases, merge keys, and text that a
- * {@code #} ends. A registry does not need them, or they make a text mean something other than it seems to mean.
+ * Reports valid YAML that a registry must not contain: directives, tags, anchors, aliases, merge keys, and text that
+ * ends at a {@code #}. A registry does not need them, or they change the meaning of a text without the user noticing.
  *
  * <p>Reading continues after each of them, so that all are reported at once.
  */
@@ -41,7 +41,7 @@ final class UnsupportedYaml {
         this.problems = problems;
     }
 
-    /** Tells whether anything was reported. */
+    /** Returns whether anything was reported. */
     boolean isFound() {
         return isFound;
     }
@@ -101,7 +101,8 @@ final class UnsupportedYaml {
 
     /**
      * Reports unquoted text that is followed by a comment without a space after the {@code #}. The parser finds a
-     * comment in {@code see #42} as well as in {@code see # 42}, but the author of the first probably did not mean one.
+     * comment in {@code see #42} as well as in {@code see # 42}, but the author of {@code see #42} probably did not
+     * want one.
      */
     void checkComment(ScalarEvent plain) {
         int next = marks.unit(plain.getEndMark());

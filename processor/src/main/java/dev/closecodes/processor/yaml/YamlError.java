@@ -7,9 +7,9 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Why a text is not YAML, for a user who does not know the parser.
+ * An error message for a text that is not YAML. It does not require knowledge of the parser.
  *
- * @param place where to correct the text: often where something starts, not where the parser stops
+ * @param place the place to correct, often the start of a construct, not the position where the parser stops
  */
 record YamlError(Place place, String text) {
 
@@ -86,8 +86,8 @@ record YamlError(Place place, String text) {
     }
 
     /**
-     * Returns the column of a dash at the start of a line, or of a colon after the first word, if no space follows it;
-     * otherwise 0.
+     * Returns the column of a dash at the start of a line, or of a colon after the first word, if a space is missing
+     * after it; otherwise 0.
      */
     private static int missingSpace(String line) {
         int at = spacesEnd(line, 0);
@@ -127,7 +127,7 @@ record YamlError(Place place, String text) {
                         + " ` # ` before a comment";
             default ->
                 "this text has no key; if it continues the text above, indent it like that text, and put no comment"
-                        + " between";
+                        + " between them";
         };
     }
 }

@@ -1,7 +1,9 @@
 package dev.closecodes.processor.yaml;
 
 import java.io.StringReader;
+import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.events.Event;
 import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JsonEncoding;
@@ -24,14 +26,22 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * classes that are not needed here.
  *
  * <p>To remove Jackson, change only this class: {@code new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text))} of
- * SnakeYAML Engine is what {@code YAMLParser} wraps, and its {@code next()} returns the same events, as does
+ * SnakeYAML Engine is the object that {@code YAMLParser} wraps. Its {@code next()} returns the same events, and so does
  * {@code Parse.parseString}.
  */
 final class YamlEvents extends YAMLParser {
 
-    /** Accepts all versions, so that {@link YamlReader} can reject them at the place of the directive. */
     private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setVersionFunction(version -> version).build();
+            LoadSettings.builder().setVersionFunction(new AnyVersion()).build();
+
+    /** Accepts all versions, so that {@link YamlReader} can reject them at the place of the directive. */
+    private static final class AnyVersion implements UnaryOperator<SpecVersion> {
+
+        @Override
+        public SpecVersion apply(SpecVersion version) {
+            return version;
+        }
+    }
 
     private YamlEvents(IOContext context, BufferRecycler buffers, String text) {
         super(ObjectReadContext.empty(), context, buffers, 0, 0, SETTINGS, new StringReader(text));

@@ -10,7 +10,7 @@ public sealed interface YamlNode {
 
     Place place();
 
-    /** Returns the value as messages name it. */
+    /** Returns a short description of the value for messages. */
     String describe();
 
     /**
@@ -27,7 +27,7 @@ public sealed interface YamlNode {
             /** Any other number, such as {@code 0x10} or {@code 1.0}. */
             NUMBER,
             NOTHING,
-            /** A value that was reported already, and that must not be reported again. */
+            /** A value that was already reported and must not be reported again. */
             REFUSED
         }
 
@@ -49,7 +49,9 @@ public sealed interface YamlNode {
     /** A map of keys and values, in the order of the file. */
     record Mapping(List<Entry> entries, Place place) implements YamlNode {
 
-        /** Replaces a key that was reported already. It can mean any key, so no other key is reported as missing. */
+        /**
+         * Replaces a key that was already reported. The user may have meant any key, so no key is reported as missing.
+         */
         public static final String REFUSED_KEY = "";
 
         /** A key and its value. */

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Reads one YAML document. */
 public final class YamlReader {
 
-    /** A registry is four levels deep; the limit only stops a hostile file. */
+    /** A registry has only four levels. The limit protects against malicious files. */
     private static final int MAX_DEPTH = 20;
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -68,13 +68,13 @@ public final class YamlReader {
         } catch (Refused refused) {
             problems.add(ProblemId.CC003, refused.place, refused.text);
         } catch (YamlEngineException broken) {
-            // The cause may be reported already: a `#` that was not meant as a comment, for example.
+            // The cause may already be reported, for example a `#` that was not meant as a comment.
             if (!unsupported.isFound()) {
                 YamlError error = YamlError.of(broken, text, positions);
                 problems.add(ProblemId.CC003, error.place(), error.text());
             }
         } catch (RuntimeException broken) {
-            // A file can contain any text, and the parser can have bugs: they must not appear as a crash.
+            // A file can contain any text, and the parser can have bugs. They must not crash the processor.
             problems.add(ProblemId.CC003, positions.atUnit(0), "not YAML: " + broken);
         }
         return Optional.empty();
@@ -132,7 +132,7 @@ public final class YamlReader {
         while (event.getEventId() != Event.ID.MappingEnd) {
             Located<String> key = key(event);
             Event value = events.next();
-            // The alias after a merge key is part of the merge, which was reported.
+            // The alias after a merge key is not reported again, because the merge key was reported.
             boolean isMerged = key.value().equals(Mapping.REFUSED_KEY) && value instanceof AliasEvent;
             entries.add(new Mapping.Entry(key, isMerged ? refused(key.place()) : node(value, depth - 1)));
             event = events.next();
@@ -140,7 +140,7 @@ public final class YamlReader {
         return new Mapping(List.copyOf(entries), place);
     }
 
-    /** Reads a key. It is always text, also where a value would be a number or null. */
+    /** Reads a key. It is always text, even if the same text as a value would be a number or null. */
     private Located<String> key(Event event) {
         unsupported.checkTagAndAnchor(event);
         Place place = place(event);
@@ -176,7 +176,7 @@ public final class YamlReader {
         return marks.place(event.getStartMark());
     }
 
-    /** Valid YAML that is not supported. Reading cannot continue after it. */
+    /** Thrown for valid YAML that is not supported and after which reading cannot continue. */
     private static final class Refused extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

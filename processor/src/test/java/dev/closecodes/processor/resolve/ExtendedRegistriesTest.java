@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.closecodes.processor.diagnostic.Located;
 import dev.closecodes.processor.diagnostic.Problem;
 import dev.closecodes.processor.diagnostic.Problems;
-import dev.closecodes.processor.model.Advice;
 import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.PlatformMember;
+import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Sender;
 import dev.closecodes.processor.model.SourceFile;
@@ -28,7 +28,7 @@ final class ExtendedRegistriesTest {
     private final Map<String, String> files = new HashMap<>();
 
     private Registry load() {
-        return new MemoryFolder(files).loadSound("mine.yaml");
+        return new MemoryFolder(files).loadValid("mine.yaml");
     }
 
     private List<Problem> problems() {
@@ -79,7 +79,7 @@ final class ExtendedRegistriesTest {
         files.put("base.yaml", "codes: [{code: 4001, name: BASE}]\nranges: [{codes: 4001-4100, sender: server}]\n");
         Registry registry = load();
         assertEquals(List.of("4001 BASE", "4002 LEFT", "4003 RIGHT"), names(registry));
-        assertEquals(1, registry.conducts().size());
+        assertEquals(1, registry.ranges().size());
     }
 
     @Test
@@ -151,7 +151,7 @@ final class ExtendedRegistriesTest {
                 registry.platforms().stream().map(Platform::id).toList());
         assertEquals(
                 List.of("uno"),
-                registry.members(registry.platforms().get(0)).stream()
+                registry.names(registry.platforms().get(0)).all().stream()
                         .filter(member -> member.code() == 4001)
                         .map(PlatformMember::constant)
                         .toList());
@@ -180,18 +180,18 @@ final class ExtendedRegistriesTest {
                 "codes: [{code: 4001, name: BASE, sender: server, reconnect: never, description: The base., since: \"1\"}]\n");
         Registry registry = load();
         NamedCode code = code(registry, 4001);
-        assertEquals(Advice.BACKOFF, code.reconnect(), "what two say differently, the third one settles");
+        assertEquals(Reconnect.BACKOFF, code.reconnect(), "what two say differently, the third one settles");
         assertEquals("From the left.", code.description(), "the right one says nothing of it");
         assertEquals(Sender.SERVER, code.sender());
         assertEquals("1", code.since());
         assertEquals(
                 List.of("apple mine", "ktor RIGHT"),
-                code.aliases().stream()
+                code.aliases().list().stream()
                         .map(alias ->
                                 alias.platform().value() + " " + alias.name().value())
                         .sorted()
                         .toList());
-        assertEquals(Advice.IMMEDIATE, code(registry, 1012).reconnect());
+        assertEquals(Reconnect.IMMEDIATE, code(registry, 1012).reconnect());
         assertEquals(Sender.SERVER, code(registry, 1012).sender(), "the protocol's");
     }
 
@@ -208,8 +208,8 @@ final class ExtendedRegistriesTest {
         Registry registry = load();
         assertEquals("A_B_BASE", code(registry, 4001).constant());
         assertEquals("One.", code(registry, 4001).description());
-        assertEquals(Advice.NEVER, code(registry, 4001).reconnect());
-        assertEquals(Advice.NEVER, code(registry, 3000).reconnect());
+        assertEquals(Reconnect.NEVER, code(registry, 4001).reconnect());
+        assertEquals(Reconnect.NEVER, code(registry, 3000).reconnect());
     }
 
     @Test
@@ -220,10 +220,10 @@ final class ExtendedRegistriesTest {
                         + " never, override: true}, {code: 4301, name: HALF}, {code: 4300, name: OUTSIDE}]\nranges: [{codes: 4301, sender: client}]\n");
         files.put("base.yaml", "ranges: [{codes: 4200-4299, reconnect: resume, sender: server}]\n");
         Registry registry = load();
-        assertEquals("SERVER RESUME", conduct(registry, 4201));
-        assertEquals("CLIENT NEVER", conduct(registry, 4202));
-        assertEquals("CLIENT BACKOFF", conduct(registry, 4301));
-        assertEquals("EITHER BACKOFF", conduct(registry, 4300));
+        assertEquals("server resume", conduct(registry, 4201));
+        assertEquals("client never", conduct(registry, 4202));
+        assertEquals("client backoff", conduct(registry, 4301));
+        assertEquals("either backoff", conduct(registry, 4300));
     }
 
     private static String conduct(Registry registry, int number) {

@@ -12,15 +12,16 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes {@code CloseCode.byCode}: a look into an array, which unlike a switch has no branch that depends on the
- * number. The array leaves out what lies between the protocol's codes and the first one above them, and so stays small.
+ * Writes {@code CloseCode.byCode}: a lookup in an array. Unlike a switch, it has no branch that depends on the number.
+ * The array is small, because it has no elements for the numbers between the protocol's codes and the first code above
+ * them.
  */
 final class ByCodeWriter {
 
     private final Target target;
     private final int first;
 
-    /** How many numbers the array has before the gap. */
+    /** How many numbers are before the gap. */
     private final int beforeGap;
 
     private final int afterGap;
@@ -45,42 +46,37 @@ final class ByCodeWriter {
     }
 
     private MethodSpec byCode() {
-        return MethodSpec.methodBuilder("byCode")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(target.nullable(target.closeCode()))
+        return Methods.publicStatic("byCode", target.nullable(target.closeCode()))
                 .addParameter(TypeName.INT, "code")
-                .addJavadoc(Doc.of("Finds the name of a number.")
+                .addJavadoc(Doc.of("Returns the constant with a number.")
                         .param("code", "any number")
-                        .returns("the constant with this number, or null if the registry does not name it")
+                        .returns("the constant with this number, or null if the registry has no name for it")
                         .build())
                 .addStatement("int index = Lookup.index(code)")
                 .addStatement("return index >= 0 && index < Lookup.CONSTANTS.length ? Lookup.CONSTANTS[index] : null")
                 .build();
     }
 
-    /** A type of its own, since a field could have the name of a code. */
+    /** Returns a separate type, because a field of the enumeration could have the same name as a code. */
     private TypeSpec lookup() {
         return TypeSpec.classBuilder("Lookup")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addAnnotation(Names.GENERATED_MARK)
-                .addJavadoc("The constants by number; null where a number has no name.")
+                .addJavadoc("Finds the constant with a number.")
                 .addField(FieldSpec.builder(
                                 ArrayTypeName.of(target.nullable(target.closeCode())),
                                 "CONSTANTS",
                                 Modifier.STATIC,
                                 Modifier.FINAL)
                         .initializer("new $T[$L]", target.closeCode(), size())
-                        .addJavadoc("By number, without the gap.")
+                        .addJavadoc("The constants by index; null for a number without a name.")
                         .build())
                 .addStaticBlock(CodeBlock.builder()
                         .beginControlFlow("for ($T constant : values())", target.closeCode())
                         .addStatement("CONSTANTS[index(constant.code)] = constant")
                         .endControlFlow()
                         .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addJavadoc("There are no instances.")
-                        .build())
+                .addMethod(Methods.privateConstructor())
                 .addMethod(index())
                 .build();
     }
@@ -88,15 +84,15 @@ final class ByCodeWriter {
     private MethodSpec index() {
         Doc doc = Doc.of(
                 hasGap()
-                        ? "One place stands for the whole gap between " + (first + beforeGap - 1) + " and " + afterGap
-                                + "."
-                        : "The place of a number.");
+                        ? "Returns the index of a number. All numbers between " + (first + beforeGap - 1) + " and "
+                                + afterGap + " have the same index."
+                        : "Returns the index of a number.");
         MethodSpec.Builder method = MethodSpec.methodBuilder("index")
                 .addModifiers(Modifier.STATIC)
                 .returns(TypeName.INT)
                 .addParameter(TypeName.INT, "code")
                 .addJavadoc(doc.param("code", "any number")
-                        .returns("its place in the array, or a place that the array does not have")
+                        .returns("its index in the array, or an index outside the array")
                         .build());
         if (!hasGap()) {
             return method.addStatement("return code - $L", first).build();

@@ -1,82 +1,50 @@
 package dev.closecodes.processor.output.java;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.closecodes.processor.model.Deprecation;
+import dev.closecodes.processor.model.CodeText;
 import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.PlatformMember;
-import dev.closecodes.processor.model.RangeConduct;
+import dev.closecodes.processor.model.PlatformNames;
+import dev.closecodes.processor.model.Prose;
+import dev.closecodes.processor.model.ReasonKey;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
-/** Says in Javadoc what the registry knows of each code. */
+/** The Javadoc of {@code CloseCode} and its constants. */
 final class CloseCodeDoc {
 
     private final Registry registry;
     private final Target target;
-
-    /** Links to the names of each code, by the id of the platform and by number. */
-    private final Map<String, Map<Integer, List<String>>> links = new HashMap<>();
+    private final List<PlatformNames> platforms = new ArrayList<>();
 
     CloseCodeDoc(Registry registry, Target target) {
         this.registry = registry;
         this.target = target;
         for (Platform platform : registry.platforms()) {
-            String type = target.platform(platform).simpleName();
-            Map<Integer, List<String>> ofPlatform = new HashMap<>();
-            for (PlatformMember member : registry.members(platform)) {
-                ofPlatform
-                        .computeIfAbsent(member.code(), code -> new ArrayList<>())
-                        .add("{@link " + type + "#" + member.constant() + "}");
-            }
-            links.put(platform.id(), ofPlatform);
+            platforms.add(registry.names(platform));
         }
     }
 
     CodeBlock ofType() {
-        String source = registry.file()
-                .map(file -> "The close codes of " + Doc.code(file)
-                        + (registry.files().size() > 1 ? ", of what it extends," : "")
-                        + " and those of the WebSocket protocol.")
-                .orElse("The close codes of the WebSocket protocol.");
-        Doc doc = Doc.of(source)
-                .paragraph("Any other number is carried by what {@link #of(int)} gives, so that none is lost.");
-        if (!registry.reserved().isEmpty()) {
-            doc.paragraph("Never to be used: "
-                    + registry.reserved().stream()
-                            .map(entry -> entry.value().toString())
-                            .distinct()
-                            .collect(Collectors.joining(", "))
-                    + ".");
+        Doc doc = Doc.of(Html.of(CodeText.ofRegistry(registry), ""))
+                .paragraph(
+                        "For a number without a constant, {@link #of(int)} returns an object that holds the number.");
+        Prose reserved = CodeText.ofReserved(registry);
+        if (!reserved.isEmpty()) {
+            doc.paragraph(Html.of(reserved, ""));
         }
         return doc.build();
     }
 
     CodeBlock ofConstant(NamedCode code) {
-        Doc doc = Doc.of(code.number() + ": " + Doc.text(code.description())).paragraph(facts(code));
+        Doc doc = Doc.of(code.number() + ": " + Doc.text(code.description()))
+                .paragraph(Html.of(CodeText.ofUse(code, registry), ""));
         if (!code.reasons().isEmpty()) {
-            doc.paragraph("Reasons: "
-                    + code.reasons().stream()
-                            .map(reason -> "{@link " + target.closeReasonKey().simpleName() + "#"
-                                    + reason.constant(code) + "}")
-                            .collect(Collectors.joining(", "))
-                    + ".");
+            doc.paragraph("Reasons: " + reasons(code) + ".");
         }
-        List<String> rows = new ArrayList<>();
-        for (Platform platform : registry.platforms()) {
-            List<String> names =
-                    Objects.requireNonNull(links.get(platform.id())).getOrDefault(code.number(), List.of());
-            if (!names.isEmpty()) {
-                rows.add("  <tr><th>" + Doc.text(platform.title()) + "</th><td>" + String.join(", ", names)
-                        + "</td></tr>");
-            }
-        }
+        List<String> rows = platformRows(code);
         if (!rows.isEmpty()) {
             rows.add(0, "<table>");
             rows.add(1, "  <caption>Names of " + code.number() + "</caption>");
@@ -86,65 +54,34 @@ final class CloseCodeDoc {
         if (code.since() != null) {
             doc.since(Doc.text(code.since()));
         }
-        Deprecation deprecated = code.deprecated();
-        return deprecated == null
-                ? doc.build()
-                : doc.deprecated(deprecation(deprecated, "")).build();
-    }
-
-    /** What a number without a name has from its range. */
-    static String ofRange(RangeConduct range) {
-        String advice = range.conduct()
-                .reconnect()
-                .map(stated -> ", reconnect: " + word(stated.value()))
-                .orElse("");
-        String sender = range.conduct()
-                .sender()
-                .map(stated -> ", sender: " + word(stated.value()))
-                .orElse("");
-        return range.codes().value() + advice + sender;
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private String facts(NamedCode code) {
-        String who = code.local()
-                ? "Never sent: it only reports what happened"
-                : switch (code.sender()) {
-                    case SERVER -> "Sent by the server";
-                    case CLIENT -> "Sent by the client";
-                    case EITHER -> "Sent by either end";
-                    case NOBODY -> "Not for the wire";
-                };
-        return who + "; reconnect: " + word(code.reconnect()) + "." + origin(code);
-    }
-
-    private String origin(NamedCode code) {
-        if (code.reference() != null) {
-            return " Defined in " + Doc.text(code.reference()) + ".";
+        if (code.deprecated() != null) {
+            doc.deprecated(Html.of(CodeText.ofDeprecation(code.deprecated()), ""));
         }
-        String file = code.code().place().file();
-        return registry.file().filter(file::equals).isPresent() ? "" : " Defined in " + Doc.code(file) + ".";
+        return doc.build();
     }
 
-    /**
-     * Why not to use a code, and what instead.
-     *
-     * @param type where the replacement is found; empty for the type itself
-     */
-    static String deprecation(Deprecation deprecated, String type) {
-        List<String> sentences = new ArrayList<>();
-        if (deprecated.since() != null) {
-            sentences.add("Since " + Doc.text(deprecated.since()) + ".");
+    private String reasons(NamedCode code) {
+        String type = target.closeReasonKey().simpleName();
+        List<String> links = new ArrayList<>();
+        for (ReasonKey reason : code.reasons()) {
+            links.add("{@link " + type + "#" + reason.constant(code) + "}");
         }
-        if (deprecated.reason() != null) {
-            sentences.add(Doc.sentence(deprecated.reason()));
+        return String.join(", ", links);
+    }
+
+    private List<String> platformRows(NamedCode code) {
+        List<String> rows = new ArrayList<>();
+        for (PlatformNames names : platforms) {
+            String type = target.platform(names.platform()).simpleName();
+            List<String> links = new ArrayList<>();
+            for (PlatformMember member : names.of(code.number())) {
+                links.add("{@link " + type + "#" + member.constant() + "}");
+            }
+            if (!links.isEmpty()) {
+                rows.add("  <tr><th>" + Doc.text(names.platform().title()) + "</th><td>" + String.join(", ", links)
+                        + "</td></tr>");
+            }
         }
-        if (deprecated.replacement() != null) {
-            sentences.add("Use {@link " + type + "#" + deprecated.replacement().value() + "}.");
-        }
-        return sentences.isEmpty() ? "By the registry." : String.join(" ", sentences);
+        return rows;
     }
 }

@@ -5,14 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.closecodes.processor.model.Deprecation;
 import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.Registry;
-import javax.lang.model.element.Modifier;
 
-/** Writes {@code CloseCode}: the enumeration of every code with a name. */
+/** Writes {@code CloseCode}: the enumeration of all codes that have a name. */
 final class CloseCodeWriter {
+
+    private static final ClassName STRING = ClassName.get(String.class);
 
     private final Registry registry;
     private final Target target;
@@ -32,17 +32,18 @@ final class CloseCodeWriter {
             type.addEnumConstant(code.constant(), constant(code));
         }
         EnumParts.addNumber(type, "code");
-        type.addMethod(overriding(TypeName.INT, "code")
+        type.addMethod(Methods.publicOverride("code", TypeName.INT)
                         .addStatement("return code")
                         .build())
                 .addMethod(description())
-                .addMethod(overriding(Names.CODE_RANGE, "range")
+                .addMethod(message())
+                .addMethod(Methods.publicOverride("range", Names.CODE_RANGE)
                         .addStatement("return $T.of(code)", Names.CODE_RANGE)
                         .build())
-                .addMethod(overriding(TypeName.BOOLEAN, "isSendable")
+                .addMethod(Methods.publicOverride("isSendable", TypeName.BOOLEAN)
                         .addStatement("return $T.isSendable(code)", target.closeCodes())
                         .build())
-                .addMethod(overriding(TypeName.BOOLEAN, "isSendableBy")
+                .addMethod(Methods.publicOverride("isSendableBy", TypeName.BOOLEAN)
                         .addParameter(Names.ROLE, "sender")
                         .addStatement("return $T.isSendableBy(code, sender)", target.closeCodes())
                         .build())
@@ -59,9 +60,8 @@ final class CloseCodeWriter {
     private TypeSpec constant(NamedCode code) {
         TypeSpec.Builder constant =
                 TypeSpec.anonymousClassBuilder("$L", code.number()).addJavadoc(docs.ofConstant(code));
-        Deprecation deprecated = code.deprecated();
-        if (deprecated != null) {
-            constant.addAnnotation(EnumParts.deprecated(deprecated.since()));
+        if (code.deprecated() != null) {
+            constant.addAnnotation(EnumParts.deprecated(code.deprecated().since()));
         }
         return constant.build();
     }
@@ -71,37 +71,51 @@ final class CloseCodeWriter {
         for (NamedCode code : registry.codes()) {
             texts.when(code.constant(), Literal.text(code.description()));
         }
-        return overriding(ClassName.get(String.class), "description")
+        return Methods.publicOverride("description", STRING)
                 .addCode(texts.complete())
                 .build();
+    }
+
+    private MethodSpec message() {
+        Switch messages = Switch.on("this");
+        boolean hasMessages = false;
+        for (NamedCode code : registry.codes()) {
+            if (!code.message().isEmpty()) {
+                messages.when(code.constant(), Literal.text(code.message()));
+                hasMessages = true;
+            }
+        }
+        MethodSpec.Builder method = Methods.publicMethod("message", STRING)
+                .addJavadoc(Doc.of("Returns the reason text that is sent with the code if the program passes no text.")
+                        .returns("at most {@link " + target.closeReason().simpleName()
+                                + "#MAX_MESSAGE_BYTES} bytes in UTF-8; empty if the registry has no text for the code")
+                        .build());
+        return hasMessages
+                ? method.addCode(messages.otherwise(CodeBlock.of("$S", ""))).build()
+                : method.addStatement("return $S", "").build();
     }
 
     private MethodSpec reconnect() {
         Switch advice = Switch.on("this");
         for (NamedCode code : registry.codes()) {
-            advice.when(code.constant(), CodeBlock.of("$T.$L", Names.RECONNECT, code.reconnect()));
+            advice.when(
+                    code.constant(),
+                    CodeBlock.of("$T.$L", Names.RECONNECT, code.reconnect().name()));
         }
-        return overriding(Names.RECONNECT, "reconnect")
+        return Methods.publicOverride("reconnect", Names.RECONNECT)
                 .addCode(advice.complete())
                 .build();
     }
 
     private MethodSpec toPlatform(Platform platform) {
         ClassName type = target.platform(platform);
-        return MethodSpec.methodBuilder("to" + platform.typeNamePart())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(target.nullable(type))
-                .addJavadoc(Doc.of("Finds the name of the code on the platform " + Doc.text(platform.title()) + ".")
-                        .returns("the constant with this number, or null if there is none")
+        return Methods.publicMethod("to" + platform.typeNamePart(), target.nullable(type))
+                .addJavadoc(Doc.of("Returns the constant for the primary name of this code on the platform "
+                                + Doc.text(platform.title())
+                                + ".")
+                        .returns("the constant with the same number, or null if the platform has no name for it")
                         .build())
                 .addStatement("return $T.byCode(code)", type)
                 .build();
-    }
-
-    private static MethodSpec.Builder overriding(TypeName result, String name) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result);
     }
 }

@@ -8,90 +8,50 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.model.CodeSet;
 import dev.closecodes.processor.model.Interval;
-import dev.closecodes.processor.model.NamedCode;
-import dev.closecodes.processor.model.RangeConduct;
 import dev.closecodes.processor.model.Registry;
-import dev.closecodes.processor.model.Sender;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.Predicate;
+import dev.closecodes.processor.model.WireRules;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes {@code CloseCodes}: the questions that can be asked about any number. */
+/** Writes {@code CloseCodes}: static methods that check any number with bit masks. */
 final class CloseCodesWriter {
+
+    private static final Interval PROTOCOL_CODES = new Interval(1000, 1015);
+    private static final Interval USER_CODES = Registry.USER_CODES;
 
     private final Registry registry;
     private final Target target;
-    private final Interval unnamed;
+    private final WireRules rules;
     private final CodeSet onTheWire;
-    private final CodeSet localOnly;
-    private final CodeSet serverOnly;
-    private final CodeSet clientOnly;
 
-    /** The user's codes that are never sent; null if there is none, as in most registries. */
+    /** The user's codes that are never sent; null if there are none, as in most registries. */
     private final @Nullable BlockMasks neverSent;
 
     CloseCodesWriter(Registry registry, Target target) {
         this.registry = registry;
         this.target = target;
-        this.unnamed = registry.sendableUnnamed();
-        this.onTheWire = codes(code -> code.isSendable() && !unnamed.contains(code.number()));
-        this.localOnly = codes(NamedCode::local);
-        this.serverOnly = onlyFor(Sender.SERVER);
-        this.clientOnly = onlyFor(Sender.CLIENT);
-        CodeSet local = codes(code -> code.local() && unnamed.contains(code.number()));
+        this.rules = registry.wireRules();
+        this.onTheWire = rules.sendable().within(PROTOCOL_CODES);
+        CodeSet local = rules.localOnly().within(USER_CODES);
         this.neverSent = local.isEmpty()
                 ? null
-                : new BlockMasks("neverSent", "The codes of the registry that only report what happened", local);
-    }
-
-    private CodeSet codes(Predicate<NamedCode> property) {
-        Set<Integer> codes = new HashSet<>();
-        for (NamedCode code : registry.codes()) {
-            if (property.test(code)) {
-                codes.add(code.number());
-            }
-        }
-        return new CodeSet(codes);
-    }
-
-    /** The codes that one end alone may send: those that say so, and those without a name in a range that says so. */
-    private CodeSet onlyFor(Sender sender) {
-        Set<Integer> codes = new HashSet<>();
-        for (RangeConduct range : registry.conducts()) {
-            if (range.isOnlyFor(sender)) {
-                Interval interval = range.codes().value();
-                for (int code = interval.first(); code <= interval.last(); code++) {
-                    codes.add(code);
-                }
-            }
-        }
-        for (NamedCode code : registry.codes()) {
-            codes.remove(code.number());
-            if (code.isSendable() && code.sender() == sender) {
-                codes.add(code.number());
-            }
-        }
-        return new CodeSet(codes);
+                : new BlockMasks(
+                        "neverSent", "The codes of the registry that are only reported inside a program", local);
     }
 
     TypeSpec write() {
         TypeSpec.Builder type = target.mark(TypeSpec.classBuilder(target.closeCodes()))
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc(Doc.of("What may be done with a close code, asked of any number.")
-                        .paragraph("What is observed is not always what may be sent: " + localOnly
-                                + " are only ever reported inside a program (RFC 6455 section 7.4.1).")
+                .addJavadoc(Doc.of("Checks which numbers may be sent and received as close codes, and describes them.")
+                        .paragraph("A program can observe codes that it must not send: " + rules.localOnly()
+                                + " are only reported inside a program (RFC 6455 section 7.4.1).")
                         .build())
-                .addField(mask("WIRE_CODES", "may stand in a Close frame", onTheWire))
+                .addField(mask("WIRE_CODES", "may appear in a Close frame", onTheWire))
                 .addField(mask(
                         "LOCAL_ONLY_CODES",
-                        "only report what happened",
-                        codes(code -> code.local() && !unnamed.contains(code.number()))))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addJavadoc("There are no instances.")
-                        .build())
+                        "are only reported inside a program",
+                        rules.localOnly().within(PROTOCOL_CODES)))
+                .addMethod(Methods.privateConstructor())
                 .addMethod(isSendable())
                 .addMethod(isSendableBy())
                 .addMethod(isReceivable())
@@ -101,8 +61,8 @@ final class CloseCodesWriter {
                 .addMethod(describe());
         new GuardWriter(registry, target).addTo(type);
         type.addMethod(isProtocolCode())
-                .addMethod(reservedFor("server", serverOnly))
-                .addMethod(reservedFor("client", clientOnly));
+                .addMethod(onlyFor("server", rules.serverOnly()))
+                .addMethod(onlyFor("client", rules.clientOnly()));
         if (neverSent != null) {
             type.addMethod(neverSent.write());
         }
@@ -110,19 +70,24 @@ final class CloseCodesWriter {
     }
 
     private static FieldSpec mask(String name, String property, CodeSet codes) {
+        int mask = 0;
+        for (int code = PROTOCOL_CODES.first(); code <= PROTOCOL_CODES.last(); code++) {
+            mask |= codes.contains(code) ? 1 << (code - PROTOCOL_CODES.first()) : 0;
+        }
         return FieldSpec.builder(TypeName.INT, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Doc.of("The protocol's codes that " + property + ", " + codes + ": bit n is 1000 + n.")
+                .addJavadoc(Doc.of("The codes of the protocol that " + property + ": " + codes
+                                + ". Bit n is code 1000 + n.")
                         .build())
-                .initializer(Literal.bits(codes.protocolMask()))
+                .initializer(Literal.bits(mask))
                 .build();
     }
 
     private MethodSpec isSendable() {
         return question(
                         "isSendable",
-                        Doc.of("Tells whether at least one end of a connection may put a number in a Close frame.")
+                        Doc.of("Returns whether at least one endpoint may send a number in a Close frame.")
                                 .param("code", "any number")
-                                .returns(trueOnTheWire()))
+                                .returns("true for " + sendable()))
                 .addStatement("return isReceivable(code)")
                 .build();
     }
@@ -130,17 +95,18 @@ final class CloseCodesWriter {
     private MethodSpec isSendableBy() {
         return question(
                         "isSendableBy",
-                        Doc.of("Tells whether one end of a connection may put a number in a Close frame.")
-                                .paragraph("A server alone sends " + serverOnly + "; a client alone sends " + clientOnly
-                                        + ".")
+                        Doc.of("Returns whether an endpoint may send a number in a Close frame.")
+                                .paragraph("Only a server may send " + rules.serverOnly() + ". Only a client may send "
+                                        + rules.clientOnly() + ".")
                                 .param("code", "any number")
-                                .param("sender", "the end that would send it")
-                                .returns("true if {@link #isSendable(int)} and not reserved for the other end"))
+                                .param("sender", "the endpoint that would send it")
+                                .returns("true for the codes of {@link #isSendable(int)} that are not reserved for the"
+                                        + " other endpoint"))
                 .addParameter(Names.ROLE, "sender")
                 .addStatement(
                         "long reserved = sender == $T.CLIENT ? serverOnly(code >>> 6) : clientOnly(code >>> 6)",
                         Names.ROLE)
-                .addComment("The shift looks at the lowest six bits of the code only: its place in the block.")
+                .addComment("The shift uses only the lowest six bits of the code, which are its index in the block.")
                 .addStatement("return isSendable(code) && ((reserved >>> code) & 1) == 0")
                 .build();
     }
@@ -149,30 +115,30 @@ final class CloseCodesWriter {
         return question(
                         "isReceivable",
                         Doc.of(
-                                        "Tells whether a number may stand in a Close frame that a peer sends; with any other, the"
-                                                + " peer breaks the protocol.")
+                                        "Returns whether a Close frame from a peer may contain a number. A peer that sends any other"
+                                                + " number violates the protocol.")
                                 .param("code", "any number")
-                                .returns(trueOnTheWire()))
-                .addStatement("return isProtocolCode(WIRE_CODES, code)$L", orUnnamed())
+                                .returns("true for " + sendable()))
+                .addStatement("return isProtocolCode(WIRE_CODES, code)$L", orUserCode())
                 .build();
     }
 
-    private CodeBlock orUnnamed() {
+    private CodeBlock orUserCode() {
         return neverSent == null
-                ? CodeBlock.of(" || (code >= $L && code <= $L)", unnamed.first(), unnamed.last())
+                ? CodeBlock.of(" || (code >= $L && code <= $L)", USER_CODES.first(), USER_CODES.last())
                 : CodeBlock.of(
                         "\n|| (code >= $L && code <= $L && (($L >>> code) & 1) == 0)",
-                        unnamed.first(),
-                        unnamed.last(),
+                        USER_CODES.first(),
+                        USER_CODES.last(),
                         neverSent.maskOfCode());
     }
 
     private MethodSpec isLocalOnly() {
         return question(
                         "isLocalOnly",
-                        Doc.of("Tells whether a number is only ever reported inside a program and never sent.")
+                        Doc.of("Returns whether a code is only reported inside a program and never sent.")
                                 .param("code", "any number")
-                                .returns("true for " + localOnly))
+                                .returns("true for " + rules.localOnly()))
                 .addStatement(
                         "return isProtocolCode(LOCAL_ONLY_CODES, code)$L",
                         neverSent == null
@@ -181,21 +147,18 @@ final class CloseCodesWriter {
                 .build();
     }
 
-    private String trueOnTheWire() {
-        return "true for " + sendable();
-    }
-
     private String sendable() {
-        return onTheWire + " and " + unnamed + (neverSent == null ? "" : " without " + neverSent.codes());
+        return onTheWire + " and " + USER_CODES + (neverSent == null ? "" : " without " + neverSent.codes());
     }
 
     private MethodSpec rangeOf() {
         return method("rangeOf", Names.CODE_RANGE)
-                .addJavadoc(Doc.of("Finds the range of RFC 6455 section 7.4.2 that a code lies in.")
+                .addJavadoc(Doc.of("Returns the range of a code (RFC 6455 section 7.4.2).")
                         .param("code", "a close code, 0-65535")
-                        .returns("its range")
+                        .returns("the range that contains the code")
                         .throwing(
-                                "IllegalArgumentException", "if the number does not fit the two bytes of a close code")
+                                "IllegalArgumentException",
+                                "if the number does not fit in the two bytes of a close code")
                         .build())
                 .addStatement("return $T.of(code)", Names.CODE_RANGE)
                 .build();
@@ -204,18 +167,22 @@ final class CloseCodesWriter {
     private MethodSpec requireSendable() {
         return method("requireSendable", TypeName.INT)
                 .addParameter(Names.ROLE, "sender")
-                .addJavadoc(Doc.of("Refuses a number that one end of a connection may not put in a Close frame.")
+                .addJavadoc(Doc.of("Checks that an endpoint may send a number in a Close frame.")
                         .param("code", "any number")
-                        .param("sender", "the end that would send it")
+                        .param("sender", "the endpoint that would send it")
                         .returns("the same number")
-                        .throwing("IllegalArgumentException", "if the number may not be sent; the message says why")
+                        .throwing(
+                                "IllegalArgumentException",
+                                "if the endpoint must not send the number; the message says why")
                         .build())
                 .beginControlFlow("if (isSendableBy(code, sender))")
                 .addStatement("return code")
                 .endControlFlow()
                 .beginControlFlow("if (isLocalOnly(code))")
                 .addStatement(
-                        refusal("$S"), IllegalArgumentException.class, " only reports what happened and is never sent")
+                        refusal("$S"),
+                        IllegalArgumentException.class,
+                        " is only reported inside a program and is never sent")
                 .endControlFlow()
                 .beginControlFlow("if (isSendable(code))")
                 .addStatement(
@@ -228,7 +195,7 @@ final class CloseCodesWriter {
                 .addStatement(
                         refusal("$S"),
                         IllegalArgumentException.class,
-                        " is not for the wire; sendable are " + sendable())
+                        " must not be sent; the allowed codes are " + sendable())
                 .build();
     }
 
@@ -238,12 +205,14 @@ final class CloseCodesWriter {
 
     private MethodSpec describe() {
         return method("describe", ClassName.get(String.class))
-                .addJavadoc(Doc.of("The number and the name of a code, or its range if it has no name, for logs.")
-                        .param("code", "a close code, 0-65535")
-                        .returns("for example {@code 1006 ABNORMAL_CLOSURE} or {@code 4999 (private use)}")
-                        .throwing(
-                                "IllegalArgumentException", "if the number does not fit the two bytes of a close code")
-                        .build())
+                .addJavadoc(
+                        Doc.of("Returns a short description of a code for logs: the number, and the name or the range.")
+                                .param("code", "a close code, 0-65535")
+                                .returns("for example {@code 1006 ABNORMAL_CLOSURE} or {@code 4999 (private use)}")
+                                .throwing(
+                                        "IllegalArgumentException",
+                                        "if the number does not fit in the two bytes of a close code")
+                                .build())
                 .addStatement("$1T known = $1T.byCode(code)", target.closeCode())
                 .addStatement(
                         "return code + (known != null ? $S + known : $S + rangeOf(code).description() + $S)",
@@ -254,22 +223,20 @@ final class CloseCodesWriter {
     }
 
     private static MethodSpec isProtocolCode() {
-        return MethodSpec.methodBuilder("isProtocolCode")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(TypeName.BOOLEAN)
+        return Methods.privateStatic("isProtocolCode", TypeName.BOOLEAN)
                 .addParameter(TypeName.INT, "mask")
                 .addParameter(TypeName.INT, "code")
-                .addJavadoc(Doc.of("Whether a number is one of some of the protocol's codes.")
-                        .param("mask", "the codes: bit n is 1000 + n")
+                .addJavadoc(Doc.of("Returns whether a number is in a set of codes of the protocol.")
+                        .param("mask", "the set; bit n is code 1000 + n")
                         .param("code", "any number")
-                        .returns("whether its bit is set")
+                        .returns("true if the bit of the number is set")
                         .build())
                 .addStatement("int bit = code - 1000")
                 .addStatement("return bit >>> 4 == 0 && ((mask >>> bit) & 1) != 0")
                 .build();
     }
 
-    private static MethodSpec reservedFor(String role, CodeSet codes) {
+    private static MethodSpec onlyFor(String role, CodeSet codes) {
         return new BlockMasks(role + "Only", "The codes that only a " + role + " may send", codes).write();
     }
 
@@ -278,9 +245,6 @@ final class CloseCodesWriter {
     }
 
     private static MethodSpec.Builder method(String name, TypeName result) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(result)
-                .addParameter(TypeName.INT, "code");
+        return Methods.publicStatic(name, result).addParameter(TypeName.INT, "code");
     }
 }

@@ -23,12 +23,12 @@ final class CloseEncodingWriter {
     void addTo(TypeSpec.Builder type) {
         Doc close = Doc.of(
                         "Encodes a Close frame (section 5.5.1). For code 1005, the payload is empty. Any other reason"
-                                + " whose code a " + codec.role().inText()
+                                + " whose code a " + codec.role().toString()
                                 + " must not send is replaced as described in {@link "
                                 + closeReason.simpleName() + "#asSentBy}.")
                 .param("reason", "why the connection is closed");
         Doc reply = Doc.of("Encodes the reply to a Close frame (section 5.5.1). The reply repeats the received code,"
-                        + " even one that only a " + codec.role().peer().inText() + " may send, and has no reason"
+                        + " even one that only a " + codec.role().peer().toString() + " may send, and has no reason"
                         + " text. If the code must not appear in a Close frame, the payload is empty.")
                 .param("received", "the reason of the peer's Close frame");
         type.addMethod(encode("encodeClose", "onWire", "reason", close))

@@ -3,38 +3,35 @@ package dev.closecodes.processor.output.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.ReasonKey;
 import dev.closecodes.processor.model.Registry;
+import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
-/** Writes {@code CloseReasonKey}: the enumeration of the fixed texts that travel with some codes. */
+/** Writes {@code CloseReasonKey}: the enumeration of the fixed reason texts of some codes. */
 final class CloseReasonKeyWriter {
 
     private static final ClassName STRING = ClassName.get(String.class);
 
-    private final List<NamedCode> codes;
+    private final List<NamedCode> codes = new ArrayList<>();
     private final Target target;
     private final ClassName self;
 
     CloseReasonKeyWriter(Registry registry, Target target) {
-        this.codes = registry.codes().stream()
-                .filter(code -> !code.reasons().isEmpty())
-                .toList();
         this.target = target;
         this.self = target.closeReasonKey();
+        for (NamedCode code : registry.codes()) {
+            if (!code.reasons().isEmpty()) {
+                codes.add(code);
+            }
+        }
     }
 
     TypeSpec write() {
-        // A key of a deprecated code is still received from an older peer.
-        boolean namesDeprecated = codes.stream().anyMatch(code -> code.deprecated() != null);
-        TypeSpec.Builder type = target.mark(TypeSpec.enumBuilder(self), namesDeprecated ? "deprecation" : "")
-                .addJavadoc(
-                        Doc.of("The fixed texts that travel as the message of a close reason, for programs to read.")
-                                .build());
+        TypeSpec.Builder type = target.mark(TypeSpec.enumBuilder(self), hasDeprecated() ? "deprecation" : "")
+                .addJavadoc(Doc.of("The fixed reason texts of the registry.").build());
         for (NamedCode code : codes) {
             for (ReasonKey reason : code.reasons()) {
                 type.addEnumConstant(reason.constant(code), constant(code, reason));
@@ -51,13 +48,25 @@ final class CloseReasonKeyWriter {
                 .addMethod(description())
                 .addMethod(toCloseReason())
                 .addMethod(of());
-        codes.forEach(code -> type.addMethod(ofMessage(code)));
+        for (NamedCode code : codes) {
+            type.addMethod(ofMessage(code));
+        }
         return type.build();
+    }
+
+    /** Returns whether a code is deprecated. It has constants too, because an older peer may still send it. */
+    private boolean hasDeprecated() {
+        for (NamedCode code : codes) {
+            if (code.isDeprecated()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TypeSpec constant(NamedCode code, ReasonKey reason) {
         return TypeSpec.anonymousClassBuilder("$T.$L", target.closeCode(), code.constant())
-                .addJavadoc(Doc.of(Doc.code(reason.key().value()) + " with {@link "
+                .addJavadoc(Doc.of(Doc.code(reason.text()) + " with {@link "
                                 + target.closeCode().simpleName() + "#" + code.constant() + "}: "
                                 + Doc.sentence(reason.description()))
                         .build())
@@ -65,8 +74,8 @@ final class CloseReasonKeyWriter {
     }
 
     private MethodSpec closeCode() {
-        return method("closeCode", target.closeCode())
-                .addJavadoc(Doc.of("The code that the text belongs to.")
+        return Methods.publicMethod("closeCode", target.closeCode())
+                .addJavadoc(Doc.of("Returns the code that the text belongs to.")
                         .returns("the close code")
                         .build())
                 .addStatement("return closeCode")
@@ -77,14 +86,12 @@ final class CloseReasonKeyWriter {
         Switch keys = Switch.on("this");
         for (NamedCode code : codes) {
             for (ReasonKey reason : code.reasons()) {
-                keys.when(
-                        reason.constant(code),
-                        CodeBlock.of("$L", Literal.string(reason.key().value())));
+                keys.when(reason.constant(code), CodeBlock.of("$L", Literal.string(reason.text())));
             }
         }
-        return method("message", STRING)
-                .addJavadoc(Doc.of("The text as it stands on the wire.")
-                        .returns("the whole message of a close reason")
+        return Methods.publicMethod("message", STRING)
+                .addJavadoc(Doc.of("Returns the text as it is sent.")
+                        .returns("the whole reason text")
                         .build())
                 .addCode(keys.complete())
                 .build();
@@ -97,8 +104,8 @@ final class CloseReasonKeyWriter {
                 texts.when(reason.constant(code), Literal.text(reason.description()));
             }
         }
-        return method("description", STRING)
-                .addJavadoc(Doc.of("What the text means.")
+        return Methods.publicMethod("description", STRING)
+                .addJavadoc(Doc.of("Returns the meaning of the text.")
                         .returns("a sentence for people, never empty")
                         .build())
                 .addCode(texts.complete())
@@ -106,9 +113,9 @@ final class CloseReasonKeyWriter {
     }
 
     private MethodSpec toCloseReason() {
-        return method("toCloseReason", target.closeReason())
-                .addJavadoc(Doc.of("The close reason to send.")
-                        .returns("the code with the text as its message")
+        return Methods.publicMethod("toCloseReason", target.closeReason())
+                .addJavadoc(Doc.of("Returns the close reason to send.")
+                        .returns("the code with the text")
                         .build())
                 .addStatement("return new $T(closeCode, message())", target.closeReason())
                 .build();
@@ -120,13 +127,11 @@ final class CloseReasonKeyWriter {
         for (NamedCode code : codes) {
             body.add("case $L -> $L(reason.message());\n", code.number(), ofCode(code));
         }
-        return MethodSpec.methodBuilder("of")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(target.nullable(self))
+        return Methods.publicStatic("of", target.nullable(self))
                 .addParameter(target.closeReason(), "reason")
-                .addJavadoc(Doc.of("Finds the key that a close reason carries.")
-                        .param("reason", "what a peer sent")
-                        .returns("the constant with this code and this message, or null if there is none")
+                .addJavadoc(Doc.of("Returns the constant of a close reason.")
+                        .param("reason", "the reason that a peer sent")
+                        .returns("the constant with the same code and the same text, or null if there is none")
                         .build())
                 .addCode(body.add("default -> null;\n").unindent().add("};\n").build())
                 .build();
@@ -136,27 +141,19 @@ final class CloseReasonKeyWriter {
         return "of" + code.number();
     }
 
-    /**
-     * The keys of one code: a method for each, since javac's limit on the size of one is near 500 switches of texts.
-     */
+    /** Writes the switch for one code. Each code has its own method, because one method for 500 codes is too large. */
     private MethodSpec ofMessage(NamedCode code) {
         Switch keys = Switch.on("message");
         for (ReasonKey reason : code.reasons()) {
-            keys.when(Literal.string(reason.key().value()), CodeBlock.of("$L", reason.constant(code)));
+            keys.when(Literal.string(reason.text()), CodeBlock.of("$L", reason.constant(code)));
         }
-        return MethodSpec.methodBuilder(ofCode(code))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(target.nullable(self))
+        return Methods.privateStatic(ofCode(code), target.nullable(self))
                 .addParameter(STRING, "message")
-                .addJavadoc(Doc.of("The keys of " + code.constant() + ".")
-                        .param("message", "the message of a close reason")
-                        .returns("the constant with this message, or null if there is none")
+                .addJavadoc(Doc.of("Returns the constant of a text of " + code.constant() + ".")
+                        .param("message", "the text of a close reason")
+                        .returns("the constant with this text, or null if there is none")
                         .build())
                 .addCode(keys.otherwise(CodeBlock.of("null")))
                 .build();
-    }
-
-    private static MethodSpec.Builder method(String name, TypeName result) {
-        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(result);
     }
 }

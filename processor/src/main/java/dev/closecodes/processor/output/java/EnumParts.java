@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of the generated enums, whose constants each have a value. */
+/** The common parts of the generated enumerations. Each constant has a value. */
 final class EnumParts {
 
     private EnumParts() {}

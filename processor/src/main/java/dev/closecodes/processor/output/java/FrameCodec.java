@@ -5,7 +5,7 @@ import dev.closecodes.processor.model.FrameLayout;
 import dev.closecodes.processor.model.FrameLayout.Field;
 import dev.closecodes.processor.model.FrameLayout.LengthForm;
 import dev.closecodes.processor.model.FrameRules;
-import dev.closecodes.processor.model.FrameRules.Role;
+import dev.closecodes.processor.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -39,8 +39,8 @@ final class FrameCodecWriter {
     }
 
     private Doc documentation() {
-        String self = codec.role().inText();
-        String peer = codec.role().peer().inText();
+        String self = codec.role().toString();
+        String peer = codec.role().peer().toString();
         List<Field> extensionBits = codec.extensionBits();
         String usedBits = extensionBits.isEmpty() ? "none" : FrameCodec.constants(extensionBits, ", ");
         return Doc.of("Decodes the WebSocket frames that a " + peer + " sends, " + masked(codec.decodesMasked())

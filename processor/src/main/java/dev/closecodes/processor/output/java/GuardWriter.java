@@ -2,22 +2,26 @@ package dev.closecodes.processor.output.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
-/** Writes {@code CloseCodes.requireCurrentRegistry}, if there are files that a user may edit. */
+/** Writes {@code CloseCodes.requireCurrentRegistry}, if there are files that a user can edit. */
 final class GuardWriter {
 
-    private final List<SourceFile> files;
+    private final List<SourceFile> files = new ArrayList<>();
     private final Target target;
 
     GuardWriter(Registry registry, Target target) {
-        this.files =
-                registry.files().stream().filter(file -> !file.isOfLibrary()).toList();
         this.target = target;
+        for (SourceFile file : registry.files()) {
+            if (!file.isOfLibrary()) {
+                files.add(file);
+            }
+        }
     }
 
     void addTo(TypeSpec.Builder type) {
@@ -33,14 +37,15 @@ final class GuardWriter {
             body.add(
                     "\n.requireCurrent(\n$>$>$L,\n$L)$<$<", Literal.string(file.name()), Literal.string(file.sha256()));
         }
-        return MethodSpec.methodBuilder("requireCurrentRegistry")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        return Methods.publicStatic("requireCurrentRegistry", TypeName.VOID)
                 .addJavadoc(Doc.of(
-                                "Refuses, in a test, a registry that was edited after this code was generated from it,"
-                                        + " which a build tool may not have seen. What comes from libraries is not compared.")
+                                "Checks that this code was generated from the current registry. Call it in a test, because"
+                                        + " a build tool may not notice that the registry was edited. Files of libraries are not"
+                                        + " compared.")
                         .throwing(
                                 "IllegalStateException",
-                                "if a file of the registry is another one now, or not on the class path")
+                                "if a file of the registry was changed after this code was generated, or is not on the class"
+                                        + " path")
                         .build())
                 .addStatement(body.build())
                 .build();

@@ -61,7 +61,7 @@ final class HeaderCheckWriter {
     }
 
     private void addMask(MethodSpec.Builder method) {
-        String peer = codec.role().peer().inText();
+        String peer = codec.role().peer().toString();
         method.addComment("Section 5.1: a client masks all of its frames, a server none.");
         if (codec.decodesMasked()) {
             refuseIf(method, "(start & MASK) == 0", "A " + peer + " sent a frame without a mask");

@@ -5,78 +5,88 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.closecodes.processor.model.Deprecation;
 import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.Registry;
+import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what {@code CloseCode} tells of the life of its codes, each method only if there is something to tell. */
+/** Writes the methods of {@code CloseCode} about versions and deprecation. Each is written only if a code needs it. */
 final class HistoryWriter {
 
-    private final List<NamedCode> codes;
     private final Target target;
+    private final List<NamedCode> withSince = new ArrayList<>();
+    private final List<NamedCode> deprecated = new ArrayList<>();
+    private final List<NamedCode> replaced = new ArrayList<>();
 
     HistoryWriter(Registry registry, Target target) {
-        this.codes = registry.codes();
         this.target = target;
+        for (NamedCode code : registry.codes()) {
+            if (code.since() != null) {
+                withSince.add(code);
+            }
+            if (code.deprecated() != null) {
+                deprecated.add(code);
+                if (replacement(code) != null) {
+                    replaced.add(code);
+                }
+            }
+        }
     }
 
     void addTo(TypeSpec.Builder type) {
-        if (codes.stream().anyMatch(code -> code.since() != null)) {
+        if (!withSince.isEmpty()) {
             type.addMethod(since());
         }
-        List<NamedCode> deprecated =
-                codes.stream().filter(code -> code.deprecated() != null).toList();
         if (!deprecated.isEmpty()) {
-            type.addMethod(isDeprecated(deprecated));
+            type.addMethod(isDeprecated());
         }
-        if (deprecated.stream().anyMatch(code -> replacement(code) != null)) {
+        if (!replaced.isEmpty()) {
             type.addMethod(replacement());
         }
     }
 
     private MethodSpec since() {
         Switch versions = Switch.on("this");
-        for (NamedCode code : codes) {
+        for (NamedCode code : withSince) {
             if (code.since() != null) {
                 versions.when(code.constant(), CodeBlock.of("$L", Literal.string(code.since())));
             }
         }
-        return method("since", target.nullable(ClassName.get(String.class)))
-                .addJavadoc(Doc.of("The version that brought the code.")
-                        .returns("the version as the registry has it, or null if it does not say")
+        return Methods.publicMethod("since", target.nullable(ClassName.get(String.class)))
+                .addJavadoc(Doc.of("Returns the version that added the code.")
+                        .returns("the version, or null if the registry does not contain it")
                         .build())
                 .addCode(versions.otherwise(CodeBlock.of("null")))
                 .build();
     }
 
-    private static MethodSpec isDeprecated(List<NamedCode> deprecated) {
-        MethodSpec.Builder method = method("isDeprecated", TypeName.BOOLEAN)
-                .addJavadoc(Doc.of("Tells whether the registry wants the code not to be used any more. It may still be"
-                                + " received from an older peer.")
-                        .returns("true if it is deprecated")
+    private MethodSpec isDeprecated() {
+        MethodSpec.Builder method = Methods.publicMethod("isDeprecated", TypeName.BOOLEAN)
+                .addJavadoc(Doc.of("Returns whether the registry deprecates the code. An older peer may still send it.")
+                        .returns("true if new programs must not use the code")
                         .build());
         if (deprecated.size() == 1) {
             return method.addStatement("return this == $L", deprecated.get(0).constant())
                     .build();
         }
         Switch marks = Switch.on("this");
-        deprecated.forEach(code -> marks.when(code.constant(), CodeBlock.of("true")));
+        for (NamedCode code : deprecated) {
+            marks.when(code.constant(), CodeBlock.of("true"));
+        }
         return method.addCode(marks.otherwise(CodeBlock.of("false"))).build();
     }
 
     private MethodSpec replacement() {
         Switch replacements = Switch.on("this");
-        for (NamedCode code : codes) {
+        for (NamedCode code : replaced) {
             String replacement = replacement(code);
             if (replacement != null) {
                 replacements.when(code.constant(), CodeBlock.of("$L", replacement));
             }
         }
-        return method("replacement", target.nullable(target.closeCode()))
-                .addJavadoc(Doc.of("The code to use instead of this one.")
+        return Methods.publicMethod("replacement", target.nullable(target.closeCode()))
+                .addJavadoc(Doc.of("Returns the code to use instead of this one.")
                         .returns("the replacement, or null if the code is not deprecated or has none")
                         .build())
                 .addCode(replacements.otherwise(CodeBlock.of("null")))
@@ -84,13 +94,6 @@ final class HistoryWriter {
     }
 
     private static @Nullable String replacement(NamedCode code) {
-        Deprecation deprecated = code.deprecated();
-        return deprecated == null || deprecated.replacement() == null
-                ? null
-                : deprecated.replacement().value();
-    }
-
-    private static MethodSpec.Builder method(String name, TypeName result) {
-        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(result);
+        return code.deprecated() == null ? null : code.deprecated().replacementName();
     }
 }

@@ -9,7 +9,7 @@ final class Methods {
 
     private Methods() {}
 
-    /** A public instance method. */
+    /** Starts a public instance method. */
     static MethodSpec.Builder publicMethod(String name, TypeName result) {
         return start(name, result).addModifiers(Modifier.PUBLIC);
     }
@@ -34,7 +34,7 @@ final class Methods {
         return MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
     }
 
-    /** The only constructor of a type without instances. */
+    /** Returns the constructor of a type that has no instances. */
     static MethodSpec privateConstructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)

@@ -5,36 +5,35 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.closecodes.processor.model.Deprecation;
 import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.PlatformMember;
+import dev.closecodes.processor.model.PlatformNames;
+import dev.closecodes.processor.model.PlatformText;
+import dev.closecodes.processor.model.Prose;
 import dev.closecodes.processor.model.Registry;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
-import java.util.TreeMap;
-import javax.lang.model.element.Modifier;
 
 /** Writes {@code <Platform>CloseCode}: the enumeration of the names on one platform. */
 final class PlatformWriter {
 
     private final Target target;
     private final ClassName type;
-    private final List<PlatformMember> members;
-    private final PlatformDoc docs;
+    private final PlatformNames names;
+    private final PlatformText text;
 
-    /** The name of the field and of parameters: {@code code}, unless the platform has a constant of that name. */
+    /** The name of the field and of parameters: {@code code}, unless a constant of the platform has that name. */
     private final String code;
 
     PlatformWriter(Registry registry, Platform platform, Target target) {
         this.target = target;
         this.type = target.platform(platform);
-        this.members = registry.members(platform);
-        this.docs = new PlatformDoc(registry, platform, target);
+        this.names = registry.names(platform);
+        this.text = new PlatformText(registry, platform);
         this.code = freeName("code");
     }
 
-    /** The name, or the next one that no constant has. JavaPoet's allocator of names would start a random generator. */
+    /** Returns a name that no constant has. JavaPoet's NameAllocator is not used: it starts a random generator. */
     private String freeName(String wanted) {
         String name = wanted;
         while (isConstant(name)) {
@@ -44,7 +43,7 @@ final class PlatformWriter {
     }
 
     private boolean isConstant(String name) {
-        for (PlatformMember member : members) {
+        for (PlatformMember member : names.all()) {
             if (member.constant().equals(name)) {
                 return true;
             }
@@ -53,8 +52,9 @@ final class PlatformWriter {
     }
 
     TypeSpec write() {
-        TypeSpec.Builder builder = target.mark(TypeSpec.enumBuilder(type)).addJavadoc(docs.ofType());
-        for (PlatformMember member : members) {
+        TypeSpec.Builder builder =
+                target.mark(TypeSpec.enumBuilder(type)).addJavadoc(typeDoc().build());
+        for (PlatformMember member : names.all()) {
             builder.addEnumConstant(member.constant(), constant(member));
         }
         EnumParts.addNumber(builder, code);
@@ -66,31 +66,48 @@ final class PlatformWriter {
         return builder.addMethod(toCloseCode()).addMethod(byCode()).build();
     }
 
+    private Doc typeDoc() {
+        List<Prose> paragraphs = text.ofPlatform();
+        Doc doc = Doc.of(html(paragraphs.get(0)));
+        for (Prose paragraph : paragraphs.subList(1, paragraphs.size())) {
+            doc.paragraph(html(paragraph));
+        }
+        return doc;
+    }
+
+    private String html(Prose prose) {
+        return Html.of(prose, target.closeCode().simpleName());
+    }
+
     private TypeSpec constant(PlatformMember member) {
+        Doc doc = Doc.of(html(text.ofName(member)));
+        Prose deprecation = text.ofDeprecation(member);
+        if (deprecation != null) {
+            doc.deprecated(html(deprecation));
+        }
         TypeSpec.Builder constant =
-                TypeSpec.anonymousClassBuilder("$L", member.code()).addJavadoc(docs.ofConstant(member));
+                TypeSpec.anonymousClassBuilder("$L", member.code()).addJavadoc(doc.build());
         if (!member.isCurrent()) {
-            Deprecation ofCode = member.deprecatedCode().orElse(null);
-            constant.addAnnotation(EnumParts.deprecated(ofCode == null ? null : ofCode.since()));
+            constant.addAnnotation(EnumParts.deprecated(member.deprecatedSince()));
         }
         return constant.build();
     }
 
     private MethodSpec number() {
-        return method("code", TypeName.INT)
-                .addJavadoc(Doc.of("The number behind the name.")
-                        .returns("the number that the platform gives the name")
+        return Methods.publicMethod("code", TypeName.INT)
+                .addJavadoc(Doc.of("Returns the number that the name has on the platform.")
+                        .returns("a close code, or any number for a value that is not a close code")
                         .build())
                 .addStatement("return $L", code)
                 .build();
     }
 
     private MethodSpec alias() {
-        return method("alias", ClassName.get(String.class))
+        return Methods.publicMethod("alias", ClassName.get(String.class))
                 .addJavadoc(Doc.of(
-                                "The name as it is spelled on the platform; for a name of this registry, in the platform's own"
-                                        + " style.")
-                        .returns("the name without the type that holds it")
+                                "Returns the name as the platform spells it. A name from this registry is in the style of"
+                                        + " the platform.")
+                        .returns("the name without its type")
                         .build())
                 .addStatement("return name()")
                 .build();
@@ -98,7 +115,7 @@ final class PlatformWriter {
 
     private String sentinels() {
         StringJoiner sentinels = new StringJoiner(" || ");
-        for (PlatformMember member : members) {
+        for (PlatformMember member : names.all()) {
             if (member.isSentinel()) {
                 sentinels.add("this == " + member.constant());
             }
@@ -107,45 +124,40 @@ final class PlatformWriter {
     }
 
     private static MethodSpec isSentinel(String sentinels) {
-        return method("isSentinel", TypeName.BOOLEAN)
-                .addJavadoc(Doc.of("Tells whether the platform uses this value for something that is not a close code.")
-                        .returns("true if there is no such code on the wire")
-                        .build())
+        return Methods.publicMethod("isSentinel", TypeName.BOOLEAN)
+                .addJavadoc(
+                        Doc.of("Returns whether the platform uses this value for something that is not a close code.")
+                                .returns("true if the value never appears in a Close frame")
+                                .build())
                 .addStatement("return $L", sentinels)
                 .build();
     }
 
     private MethodSpec toCloseCode() {
-        return method("toCloseCode", target.nullable(target.closeCode()))
-                .addJavadoc(Doc.of("The close code of this name.")
-                        .returns("the constant with this number, or null if the registry does not name it")
+        return Methods.publicMethod("toCloseCode", target.nullable(target.closeCode()))
+                .addJavadoc(Doc.of("Returns the close code of this name.")
+                        .returns("the constant with the same number, or null if the registry has no name for it")
                         .build())
                 .addStatement("return $T.byCode($L)", target.closeCode(), code)
                 .build();
     }
 
     private MethodSpec byCode() {
-        Map<Integer, PlatformMember> byCode = new TreeMap<>();
-        for (PlatformMember member : members) {
-            PlatformMember known = byCode.get(member.code());
-            if (known == null || (member.isCurrent() && !known.isCurrent())) {
-                byCode.put(member.code(), member);
-            }
-        }
         Switch constants = Switch.on(code);
-        for (PlatformMember member : byCode.values()) {
+        for (PlatformMember member : names.primary()) {
             constants.when(member.code(), CodeBlock.of("$L", member.constant()));
         }
-        return MethodSpec.methodBuilder("byCode")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(target.nullable(type))
+        String result = "the constant with this number, or null if there is none";
+        return Methods.publicStatic("byCode", target.nullable(type))
                 .addParameter(TypeName.INT, code)
-                .addJavadoc(docs.ofByCode(code))
+                .addJavadoc(Doc.of("Returns the constant for the primary name of a number.")
+                        .param(code, "any number")
+                        .returns(
+                                names.hasOldNames()
+                                        ? result + "; a deprecated constant only if there is no other"
+                                        : result)
+                        .build())
                 .addCode(constants.otherwise(CodeBlock.of("null")))
                 .build();
-    }
-
-    private static MethodSpec.Builder method(String name, TypeName result) {
-        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(result);
     }
 }

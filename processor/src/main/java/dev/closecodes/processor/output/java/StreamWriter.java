@@ -30,7 +30,7 @@ final class StreamWriter {
     }
 
     private TypeSpec decoder() {
-        String peer = codec.role().peer().inText();
+        String peer = codec.role().peer().toString();
         return nested("Decoder", Names.FRAME_DECODER)
                 .addJavadoc(Doc.of("Decodes the frames that one " + peer
                                 + " sends, and passes their content to a handler. The input can be split at any byte.")
@@ -110,7 +110,7 @@ final class StreamWriter {
     }
 
     private TypeSpec encoder() {
-        String self = codec.role().inText();
+        String self = codec.role().toString();
         TypeSpec.Builder type = nested("Encoder", Names.FRAME_ENCODER)
                 .addJavadoc(Doc.of("Encodes the frames that one " + self
                                 + " sends: whole messages, fragments and control frames.")

@@ -4,25 +4,27 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.closecodes.processor.model.Advice;
+import dev.closecodes.processor.model.CodeText;
 import dev.closecodes.processor.model.Interval;
-import dev.closecodes.processor.model.RangeConduct;
+import dev.closecodes.processor.model.RangeRule;
+import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Registry;
-import dev.closecodes.processor.model.Sender;
+import dev.closecodes.processor.model.Role;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
-/** Writes {@code CloseCode.of}, and what it knows of numbers that the registry does not name. */
+/** Writes {@code CloseCode.of}, and the method that it calls for numbers without a name. */
 final class UnnamedWriter {
 
-    private final List<RangeConduct> ranges;
+    private static final String RESULT = "an object that holds the number";
+
+    private final List<RangeRule> ranges;
     private final Target target;
 
     UnnamedWriter(Registry registry, Target target) {
-        this.ranges = registry.conducts();
+        this.ranges = registry.ranges();
         this.target = target;
     }
 
@@ -34,46 +36,44 @@ final class UnnamedWriter {
     }
 
     private MethodSpec of() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("of")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(Names.CLOSE_STATUS)
+        return Methods.publicStatic("of", Names.CLOSE_STATUS)
                 .addParameter(TypeName.INT, "code")
                 .addJavadoc(ofDoc())
-                .addStatement("$T known = byCode(code)", target.closeCode());
-        return ranges.isEmpty()
-                ? method.addStatement("return known != null ? known : $L", carrier(Optional.empty()))
-                        .build()
-                : method.addStatement("return known != null ? known : unnamed(code)")
-                        .build();
+                .addStatement("$T known = byCode(code)", target.closeCode())
+                .addStatement(
+                        "return known != null ? known : $L",
+                        ranges.isEmpty() ? unnamed(null) : CodeBlock.of("unnamed(code)"))
+                .build();
     }
 
     private CodeBlock ofDoc() {
-        Doc doc = Doc.of("Tells what is known of a number, whether or not the registry names it.");
+        Doc doc = Doc.of("Returns the close code with a number, even if the number has no name.");
         if (!ranges.isEmpty()) {
-            doc.paragraph("Of a number without a name it is what holds for its range: "
-                    + ranges.stream().map(CloseCodeDoc::ofRange).collect(Collectors.joining("; ")) + ".");
+            List<String> rules = new ArrayList<>();
+            for (RangeRule range : ranges) {
+                rules.add(Html.of(CodeText.ofRange(range), ""));
+            }
+            doc.paragraph("A number without a name has the values of its range: " + String.join("; ", rules) + ".");
         }
         return doc.param("code", "a close code, 0-65535")
-                .returns("the constant with this number, or a carrier for it; never null")
-                .throwing("IllegalArgumentException", "if the number does not fit the two bytes of a close code")
+                .returns("the constant with this number, or " + RESULT + "; never null")
+                .throwing("IllegalArgumentException", "if the number does not fit in the two bytes of a close code")
                 .build();
     }
 
     private MethodSpec unnamed() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("unnamed")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(Names.UNNAMED_CLOSE_CODE)
+        MethodSpec.Builder method = Methods.privateStatic("unnamed", Names.UNNAMED_CLOSE_CODE)
                 .addParameter(TypeName.INT, "code")
-                .addJavadoc(Doc.of("Carries a number without a name, with what the registry says of its range.")
+                .addJavadoc(Doc.of("Returns an object for a number without a name, with the values of its range.")
                         .param("code", "a close code, 0-65535")
-                        .returns("a carrier for it")
+                        .returns(RESULT)
                         .build());
-        for (RangeConduct range : ranges) {
-            method.beginControlFlow("if ($L)", isIn(range.codes().value()))
-                    .addStatement("return $L", carrier(Optional.of(range)))
+        for (RangeRule range : ranges) {
+            method.beginControlFlow("if ($L)", isIn(range.interval()))
+                    .addStatement("return $L", unnamed(range))
                     .endControlFlow();
         }
-        return method.addStatement("return $L", carrier(Optional.empty())).build();
+        return method.addStatement("return $L", unnamed(null)).build();
     }
 
     private static CodeBlock isIn(Interval codes) {
@@ -82,17 +82,17 @@ final class UnnamedWriter {
                 : CodeBlock.of("code >= $L && code <= $L", codes.first(), codes.last());
     }
 
-    private static CodeBlock carrier(Optional<RangeConduct> range) {
-        CodeBlock advice = CodeBlock.of(
-                "code, $T.$L",
+    private static CodeBlock unnamed(@Nullable RangeRule range) {
+        Reconnect reconnect = range == null ? null : range.reconnect();
+        Role only =
+                range == null || range.sender() == null ? null : range.sender().only();
+        CodeBlock senders =
+                only == null ? CodeBlock.of("") : CodeBlock.of(", $T.of($T.$L)", Set.class, Names.ROLE, only.name());
+        return CodeBlock.of(
+                "new $T(code, $T.$L$L)",
+                Names.UNNAMED_CLOSE_CODE,
                 Names.RECONNECT,
-                range.flatMap(known -> known.conduct().reconnect())
-                        .map(stated -> stated.value())
-                        .orElse(Advice.UNSTATED));
-        CodeBlock senders = range.flatMap(known -> known.conduct().sender())
-                .filter(stated -> stated.value() != Sender.EITHER)
-                .map(stated -> CodeBlock.of(", $T.of($T.$L)", Set.class, Names.ROLE, stated.value()))
-                .orElse(CodeBlock.of(""));
-        return CodeBlock.of("new $T($L$L)", Names.UNNAMED_CLOSE_CODE, advice, senders);
+                (reconnect == null ? Reconnect.DEFAULT : reconnect).name(),
+                senders);
     }
 }

@@ -1,4 +1,4 @@
-/** From the model to Java source: one writer for each generated type. No input, no output, no compiler. */
+/** Writes the model as Java source, with one writer for each generated type. Does no I/O and needs no compiler. */
 @NullMarked
 package dev.closecodes.processor.output.java;
 

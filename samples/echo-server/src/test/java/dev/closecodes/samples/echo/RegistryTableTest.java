@@ -121,8 +121,8 @@ final class RegistryTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1004, '1004 RESERVED is not for the wire; sendable are 1000-1003, 1007-1014 and 3000-4999'",
-        "1006, 1006 ABNORMAL_CLOSURE only reports what happened and is never sent",
+        "1004, '1004 RESERVED must not be sent; the allowed codes are 1000-1003, 1007-1014 and 3000-4999'",
+        "1006, 1006 ABNORMAL_CLOSURE is only reported inside a program and is never sent",
         "4100, 4100 USER_LEFT is reserved for the client",
     })
     void aCodeThatTheServerMustNotSendHasTheReason(int code, String why) {

@@ -113,7 +113,7 @@ final class CloseCodesTest {
             return "0-65535";
         }
         if (LOCAL_ONLY.contains(code)) {
-            return "only reports what happened";
+            return "is only reported inside a program";
         }
         return mayBeInAFrame(code)
                 ? "reserved for the " + (sender == Role.CLIENT ? "server" : "client")

@@ -1,0 +1,91 @@
+package dev.closecodes.processor;
+
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.diagnostic.Quote;
+import dev.closecodes.processor.output.GeneratedFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks that the names of the types that will be generated are not used by other types of the package. */
+final class FreeTypeNames {
+
+    private final Request request;
+    private final VisibleTypes types;
+    private final Set<String> written;
+    private final Problems problems;
+
+    FreeTypeNames(Request request, VisibleTypes types, Set<String> written, Problems problems) {
+        this.request = request;
+        this.types = types;
+        this.written = written;
+        this.problems = problems;
+    }
+
+    void check(List<GeneratedFile> files) {
+        List<String> names = new ArrayList<>();
+        for (GeneratedFile file : files) {
+            if (file.kind() == GeneratedFile.Kind.JAVA_SOURCE) {
+                names.add(file.name());
+            }
+        }
+        for (String name : names) {
+            if (written.contains(name)) {
+                problems.add(
+                        ProblemId.CC018,
+                        name + " is already generated for another annotation of the package; give this one another"
+                                + " prefix");
+                return;
+            }
+        }
+        checkTaken(names);
+        checkLetterCase(names);
+        checkLeftOvers(names);
+    }
+
+    private void checkTaken(List<String> names) {
+        List<String> taken = new ArrayList<>();
+        for (String name : names) {
+            if (types.isTaken(name)) {
+                taken.add(name);
+            }
+        }
+        if (!taken.isEmpty()) {
+            String fix = request.prefix().isEmpty()
+                    ? "set a prefix: @WebSocketCloseCodes(value = \"" + request.registry() + "\", prefix = \"My\")"
+                    : "set a prefix other than " + Quote.of(request.prefix());
+            problems.add(
+                    ProblemId.CC018,
+                    String.join(", ", taken) + (taken.size() == 1 ? " already exists; " : " already exist; ") + fix);
+        }
+    }
+
+    private void checkLetterCase(List<String> names) {
+        for (Map.Entry<String, String> pair : types.differingInCaseOnly(names).entrySet()) {
+            problems.add(
+                    ProblemId.CC018,
+                    pair.getKey() + " would differ only in case from " + pair.getValue()
+                            + ", and some systems would use the same file for both; set another prefix");
+        }
+    }
+
+    private void checkLeftOvers(List<String> names) {
+        for (String name : names) {
+            if (types.isLeftOverSource(name)) {
+                problems.add(
+                        ProblemId.CC024,
+                        name + " is among the sources that are compiled: it is left over from an earlier build; delete"
+                                + " it");
+            }
+            if (types.isLeftOverRecord(name)) {
+                problems.add(
+                        ProblemId.CC024,
+                        name + " is left over from an earlier build, and the javac of JDK "
+                                + Runtime.version().feature()
+                                + " would crash on it (JDK-8332297); delete the output folder, or use JDK 23 or later");
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.closecodes.processor;
+
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.diagnostic.Quote;
+import dev.closecodes.processor.model.FrameRules;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Validates the annotation and the compilation that it is part of. */
+final class RequestChecker {
+
+    private static final SourceVersion MINIMUM = SourceVersion.RELEASE_17;
+
+    private final Request request;
+    private final SourceVersion version;
+    private final Problems problems;
+
+    RequestChecker(Request request, SourceVersion version, Problems problems) {
+        this.request = request;
+        this.version = version;
+        this.problems = problems;
+    }
+
+    /** Reports all mistakes. Returns the rules of the codecs, or null if the annotation is of another version. */
+    @Nullable
+    FrameRules check() {
+        checkLanguage();
+        checkPrefix();
+        FrameAttributes frames = request.frames();
+        if (frames == null) {
+            problems.add(
+                    ProblemId.CC023,
+                    "closecodes-runtime and closecodes-processor have different versions; use the same for both");
+            return null;
+        }
+        return frames.check(problems);
+    }
+
+    private void checkLanguage() {
+        if (version.compareTo(MINIMUM) < 0) {
+            problems.add(
+                    ProblemId.CC019,
+                    "the generated code needs Java 17, but this compilation is for Java "
+                            + version.name().replace("RELEASE_", "") + "; use --release 17 or higher");
+        }
+    }
+
+    private void checkPrefix() {
+        String prefix = request.prefix();
+        if (!prefix.isEmpty() && !canStartTypeName(prefix)) {
+            problems.add(
+                    ProblemId.CC014,
+                    "prefix " + Quote.of(prefix)
+                            + " cannot start the name of a type: it must start with A-Z, followed by"
+                            + " letters, digits and _");
+        }
+    }
+
+    private static boolean canStartTypeName(String prefix) {
+        for (int i = 0; i < prefix.length(); i++) {
+            char c = prefix.charAt(i);
+            if (c >= 0x80 || !(Character.isLetterOrDigit(c) || c == '_')) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(prefix.charAt(0));
+    }
+}

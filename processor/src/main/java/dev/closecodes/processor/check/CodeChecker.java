@@ -1,0 +1,190 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.diagnostic.Located;
+import dev.closecodes.processor.diagnostic.Place;
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.diagnostic.Quote;
+import dev.closecodes.processor.diagnostic.Suggestion;
+import dev.closecodes.processor.model.CodeKey;
+import dev.closecodes.processor.model.Deprecation;
+import dev.closecodes.processor.model.EntryKind;
+import dev.closecodes.processor.model.Interval;
+import dev.closecodes.processor.model.RangeRule;
+import dev.closecodes.processor.model.Sender;
+import dev.closecodes.processor.reader.CodeEntry;
+import dev.closecodes.processor.resolve.CodeTable;
+import dev.closecodes.processor.resolve.Definition;
+import dev.closecodes.processor.resolve.RangeTable;
+import dev.closecodes.processor.resolve.RangeTable.Reservation;
+import dev.closecodes.processor.resolve.Resolution;
+import java.util.Map;
+
+/** Validates each code against its range, the reserved numbers and its replacement. */
+final class CodeChecker {
+
+    private static final Interval REGISTERED_WITH_IANA = new Interval(3000, 3999);
+
+    private final CodeTable codes;
+    private final RangeTable ranges;
+    private final boolean isComplete;
+    private final Problems problems;
+
+    CodeChecker(Resolution resolution, Problems problems) {
+        this.codes = resolution.codes();
+        this.ranges = resolution.ranges();
+        this.isComplete = resolution.isComplete();
+        this.problems = problems;
+    }
+
+    void check() {
+        for (Definition definition : codes.all()) {
+            check(definition);
+        }
+    }
+
+    private void check(Definition code) {
+        // A number that another code already has must change, so its range is not checked.
+        boolean ownsNumber = codes.ownsNumber(code);
+        if (ownsNumber) {
+            checkReserved(code);
+            for (Definition.Dispute dispute : code.disputes()) {
+                report(dispute, code);
+            }
+            checkRange(code);
+        }
+        if (!code.definer().isBuiltIn()) {
+            checkLocal(code.entry());
+            checkReplacement(code);
+            if (ownsNumber) {
+                checkIana(code);
+            }
+        }
+        checkMessage(code);
+    }
+
+    private void report(Definition.Dispute dispute, Definition code) {
+        problems.add(
+                ProblemId.CC030,
+                dispute.place(),
+                "`" + dispute.key() + "` of " + code.constant() + " contradicts "
+                        + dispute.other().from(dispute.place())
+                        + ", and neither file extends the other; set it again in a file that extends both");
+    }
+
+    private void checkReserved(Definition code) {
+        Reservation reservation = ranges.reservation(code.number());
+        if (reservation == null) {
+            return;
+        }
+        Located<Interval> entry = reservation.codes();
+        Place place = code.entry().code().place();
+        if (code.isInheritedBy(reservation.by())) {
+            problems.add(
+                    ProblemId.CC028,
+                    entry.place(),
+                    "`" + entry.value() + "` reserves code " + code.number() + ", which is " + code.constant() + " ("
+                            + place.from(entry.place())
+                            + "); remove it from `reserved`, or do not extend that file");
+        } else {
+            problems.add(
+                    ProblemId.CC028,
+                    place,
+                    "code " + code.number() + " must not be used: it is in `reserved` as `" + entry.value() + "` ("
+                            + entry.place().from(place) + "); choose another number");
+        }
+    }
+
+    private void checkRange(Definition code) {
+        RangeRule range = ranges.containing(code.number());
+        if (range == null || code.isReadOnly() || code.keyValues().get(CodeKey.OVERRIDE, false)) {
+            return;
+        }
+        for (CodeKey<?> key : CodeKey.of(EntryKind.RANGE)) {
+            Located<?> ofCode = code.keyValues().find(key);
+            Located<?> ofRange = range.keyValues().find(key);
+            if (ofCode != null && ofRange != null && !ofCode.value().equals(ofRange.value())) {
+                problems.add(
+                        ProblemId.CC032,
+                        ofCode.place(),
+                        "`" + key + ": " + ofCode.value() + "` of " + code.constant() + " contradicts the range `"
+                                + range.codes().value() + "` ("
+                                + range.codes().place().from(ofCode.place()) + "), which has `" + key + ": "
+                                + ofRange.value() + "`"
+                                + "; change one of the two, or add `" + CodeKey.OVERRIDE + ": true` here");
+            }
+        }
+    }
+
+    private void checkLocal(CodeEntry entry) {
+        if (!entry.keyValues().get(CodeKey.LOCAL, false)) {
+            return;
+        }
+        for (Map.Entry<CodeKey<?>, Place> key : entry.keys().entrySet()) {
+            if (!key.getKey().isAllowedIn(EntryKind.LOCAL_CODE)) {
+                problems.add(
+                        ProblemId.CC030,
+                        key.getValue(),
+                        "a code that is `" + CodeKey.LOCAL + "` is never sent, so it cannot have `" + key.getKey()
+                                + "`; remove one of the two");
+            }
+        }
+    }
+
+    /** Reports a message that a registry adds to an inherited code that is never sent. */
+    private void checkMessage(Definition code) {
+        Located<String> message = code.keyValues().find(CodeKey.MESSAGE);
+        boolean isNeverSent = code.keyValues().get(CodeKey.LOCAL, false)
+                || code.keyValues().get(CodeKey.SENDER, Sender.DEFAULT) == Sender.NOBODY;
+        if (message != null && isNeverSent && code.entry().placeOf(CodeKey.MESSAGE) == null) {
+            problems.add(
+                    ProblemId.CC030,
+                    message.place(),
+                    code.constant() + " is never sent, so it cannot have `" + CodeKey.MESSAGE + "`; remove it");
+        }
+    }
+
+    private void checkIana(Definition code) {
+        Place iana = code.entry().placeOf(CodeKey.IANA);
+        boolean isRegistrable = REGISTERED_WITH_IANA.contains(code.number());
+        if (iana != null && !isRegistrable) {
+            problems.add(
+                    ProblemId.CC030,
+                    iana,
+                    "IANA registers only " + REGISTERED_WITH_IANA + ", not " + code.number() + "; remove `"
+                            + CodeKey.IANA + "`");
+        }
+        if (iana == null && isRegistrable && !code.definer().isReadOnly()) {
+            problems.add(
+                    ProblemId.CC033,
+                    code.entry().code().place(),
+                    "code " + code.number() + " is in " + REGISTERED_WITH_IANA
+                            + ", which must be registered with IANA; add `iana: registered` or"
+                            + " `iana: pending`, or choose a free number from 4000-4999, which are for private use");
+        }
+    }
+
+    private void checkReplacement(Definition code) {
+        Deprecation deprecated = code.keyValues().get(CodeKey.DEPRECATED);
+        Located<String> replacement = deprecated == null ? null : deprecated.replacement();
+        if (replacement == null) {
+            return;
+        }
+        String name = replacement.value();
+        Definition other = codes.find(name, code.definer());
+        if (other == null && isComplete && !codes.isInvalidName(name, code.definer())) {
+            problems.add(
+                    ProblemId.CC031,
+                    replacement.place(),
+                    "there is no code " + Quote.of(name) + " that could replace " + code.constant() + "; "
+                            + Suggestion.forName(name, codes.replacementsFor(code)));
+        }
+        if (other != null && other.isDeprecated()) {
+            problems.add(
+                    ProblemId.CC030,
+                    replacement.place(),
+                    (other == code ? name + " cannot replace itself" : name + " is deprecated too")
+                            + "; choose a code that is not deprecated");
+        }
+    }
+}

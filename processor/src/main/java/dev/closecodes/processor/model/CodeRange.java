@@ -1,4 +1,0 @@
-package dev.closecodes.processor.model;
-
-/** The rule for the codes of a range that have no name. */
-public record CodeRange(Interval codes, String name, Sender sender) {}

@@ -1,0 +1,138 @@
+package dev.closecodes.processor.reader;
+
+import dev.closecodes.processor.diagnostic.Located;
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.diagnostic.Quote;
+import dev.closecodes.processor.diagnostic.Suggestion;
+import dev.closecodes.processor.model.Interval;
+import dev.closecodes.processor.yaml.YamlNode;
+import dev.closecodes.processor.yaml.YamlNode.Scalar;
+import dev.closecodes.processor.yaml.YamlNode.Scalar.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads nodes as values. Each method returns null if the node does not have such a value, which is reported. */
+final class Values {
+
+    /** The largest number of digits that always fits in an int. */
+    private static final int MAX_DIGITS = 9;
+
+    private final Problems problems;
+
+    Values(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a text that is not blank.
+     *
+     * @param name the name of the value in messages
+     */
+    @Nullable
+    Located<String> text(String name, YamlNode node) {
+        if (node instanceof Scalar scalar
+                && scalar.kind() == Kind.TEXT
+                && !scalar.text().isBlank()) {
+            return new Located<>(scalar.text(), scalar.place());
+        }
+        boolean isQuotable = node instanceof Scalar scalar
+                && scalar.kind() != Kind.TEXT
+                && !scalar.text().isEmpty();
+        refuse(name, node, isQuotable ? "text; put it in quotes" : "text");
+        return null;
+    }
+
+    @Nullable
+    Located<String> text(String name, YamlNode node, int maxLength) {
+        Located<String> text = text(name, node);
+        if (text == null || text.value().length() <= maxLength) {
+            return text;
+        }
+        problems.add(
+                ProblemId.CC022,
+                text.place(),
+                name + " has " + text.value().length() + " characters, but can have at most " + maxLength);
+        return null;
+    }
+
+    @Nullable
+    Located<Integer> integer(String name, YamlNode node) {
+        if (node instanceof Scalar scalar
+                && scalar.kind() == Kind.INTEGER
+                && scalar.text().length() <= MAX_DIGITS) {
+            return new Located<>(Integer.valueOf(scalar.text()), scalar.place());
+        }
+        refuse(name, node, "a whole number in plain decimal digits, such as 4001, without quotes");
+        return null;
+    }
+
+    @Nullable
+    Located<Boolean> flag(String name, YamlNode node) {
+        if (node instanceof Scalar scalar && scalar.kind() == Kind.BOOLEAN) {
+            return new Located<>(scalar.text().equalsIgnoreCase("true"), scalar.place());
+        }
+        refuse(name, node, "true or false");
+        return null;
+    }
+
+    <T> @Nullable Located<T> choice(String name, YamlNode node, List<T> choices) {
+        Located<String> text = text(name, node);
+        if (text == null) {
+            return null;
+        }
+        List<String> known = new ArrayList<>();
+        for (T choice : choices) {
+            if (choice.toString().equals(text.value())) {
+                return new Located<>(choice, text.place());
+            }
+            known.add(choice.toString());
+        }
+        problems.add(
+                ProblemId.CC008,
+                text.place(),
+                name + " cannot be " + Quote.of(text.value()) + "; " + Suggestion.forName(text.value(), known));
+        return null;
+    }
+
+    @Nullable
+    Located<Interval> interval(String name, YamlNode node) {
+        if (node instanceof Scalar scalar
+                && (scalar.kind() == Kind.INTEGER || scalar.text().indexOf('-') > 0)) {
+            String[] ends = scalar.text().split("-", -1);
+            if (ends.length <= 2 && isNumber(ends[0]) && isNumber(ends[ends.length - 1])) {
+                Interval interval = new Interval(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+                if (interval.first() <= interval.last()) {
+                    return new Located<>(interval, scalar.place());
+                }
+                refuse(name, node, interval.last() + "-" + interval.first() + ", with the smaller code first");
+                return null;
+            }
+        }
+        refuse(name, node, "a code such as 4001 or a range such as 4100-4110, without quotes");
+        return null;
+    }
+
+    private static boolean isNumber(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        boolean startsWithZero = digits.startsWith("0") && digits.length() > 1;
+        return !digits.isEmpty() && digits.length() <= MAX_DIGITS && !startsWithZero;
+    }
+
+    /** Reports a value of the wrong kind, unless the node was reported before. */
+    void refuse(String name, YamlNode node, String wanted) {
+        if (!isRefused(node)) {
+            problems.add(ProblemId.CC006, node.place(), name + " is " + node.describe() + ", but must be " + wanted);
+        }
+    }
+
+    /** Returns whether a node was reported before and must not be reported again. */
+    static boolean isRefused(YamlNode node) {
+        return node instanceof Scalar scalar && scalar.kind() == Kind.REFUSED;
+    }
+}
