@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -89,17 +91,27 @@ final class SchemaAgreementTest {
 
     @ParameterizedTest
     @MethodSource
-    void schemaAcceptsTheReadme(String yaml) {
+    void schemaAcceptsTheDocumentation(Path file, String yaml) {
         assertEquals(List.of(), new EditorView(yaml).refusals());
     }
 
-    static Stream<String> schemaAcceptsTheReadme() throws IOException {
-        return YAML_IN_MARKDOWN
-                .matcher(Files.readString(Path.of("../README.md")).replace("\r\n", "\n"))
-                .results()
-                .map(block -> block.group(1))
-                .toList()
-                .stream();
+    static Stream<Arguments> schemaAcceptsTheDocumentation() throws IOException {
+        List<Path> files = new ArrayList<>(List.of(Path.of("../README.md")));
+        try (Stream<Path> docs = Files.list(Path.of("../docs"))) {
+            docs.filter(file -> file.toString().endsWith(".md")).sorted().forEach(files::add);
+        }
+        List<Arguments> blocks = new ArrayList<>();
+        for (Path file : files) {
+            String text = Files.readString(file).replace("\r\n", "\n");
+            List<String> examples = YAML_IN_MARKDOWN
+                    .matcher(text)
+                    .results()
+                    .map(block -> block.group(1))
+                    .toList();
+            assertEquals(text.split("```yaml", -1).length - 1, examples.size(), () -> "examples in " + file);
+            examples.forEach(example -> blocks.add(Arguments.of(file, example)));
+        }
+        return blocks.stream();
     }
 
     private static List<Complaint> complaints(Path registry) {

@@ -4,7 +4,7 @@ import dev.closecodes.ProtocolViolationException;
 import dev.closecodes.frame.FrameHandler;
 import java.nio.ByteBuffer;
 
-/** The README's echo server, but for its sockets. */
+/** The echo server of docs/frames.md. */
 final class Echo implements FrameHandler<CloseReason> {
 
     private final ServerFrameCodec.Decoder decoder = new ServerFrameCodec.Decoder(this);

@@ -12,7 +12,7 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
-/** The README's examples, run. */
+/** Runs the examples of docs/frames.md. */
 final class ReadmeTest {
 
     private final ByteBuffer out = ByteBuffer.allocate(1000);
