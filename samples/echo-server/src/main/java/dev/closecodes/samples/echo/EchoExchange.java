@@ -29,6 +29,7 @@ final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
     private final boolean accepted;
     private ByteBuffer out;
     private boolean violated;
+    private boolean dropped;
 
     /**
      * Creates an exchange that expects the first byte after the opening handshake.
@@ -50,6 +51,9 @@ final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
 
     @Override
     public Exchange received(ByteBuffer input) throws IOException {
+        if (dropped) {
+            return this; // The answer to a Close frame would be a Close frame.
+        }
         out = outbox.buffer();
         try {
             decoder.decode(input);
@@ -103,10 +107,23 @@ final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
      */
     void announceAndClose(CloseReason reason) throws IOException {
         CloseReason sent = reason.asSentBy(Role.SERVER);
-        out = outbox.buffer();
-        encoder.text(sent == null ? "" : sent.toString(), out);
-        outbox.send(out.flip());
+        announce(sent == null ? "" : sent.toString());
         close(reason);
+    }
+
+    /**
+     * Sends a text message that says what follows, and then lets the connection close the socket without a Close frame.
+     * The client's program sees 1006.
+     */
+    void announceAndDrop() throws IOException {
+        announce("No Close frame. The server closes the TCP connection.");
+        dropped = true;
+    }
+
+    private void announce(String text) throws IOException {
+        out = outbox.buffer();
+        encoder.text(text, out);
+        outbox.send(out.flip());
     }
 
     /** Starts the closing handshake, unless it has already started. */
@@ -125,7 +142,7 @@ final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
 
     @Override
     public Phase phase() {
-        if (violated || decoder.received() != null) {
+        if (violated || dropped || decoder.received() != null) {
             return Phase.FINISHED;
         }
         return encoder.isOpen() ? Phase.OPEN : Phase.CLOSING;

@@ -9,8 +9,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A running server: {@code /echo} echoes messages, {@code /close/4000} closes with a code, {@code /} is a page to try
- * both. One thread accepts connections, and one event loop per core serves them.
+ * A running server: {@code /echo} echoes messages, {@code /close/4000} closes with a code, {@code /drop} closes the TCP
+ * connection without a Close frame, {@code /} is a page to try all of them. One thread accepts connections, and one
+ * event loop per core serves them.
  */
 public final class EchoServer implements AutoCloseable {
 

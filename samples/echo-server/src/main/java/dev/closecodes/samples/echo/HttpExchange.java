@@ -6,13 +6,15 @@ import dev.closecodes.samples.echo.http.RequestReader;
 import dev.closecodes.samples.echo.http.Response;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Handles one request: for a file, after which the connection is closed, or for a WebSocket, which an
  * {@link EchoExchange} then handles.
  */
 final class HttpExchange implements Exchange {
+
+    private static final String ECHO = "/echo";
+    private static final String DROP = "/drop";
 
     private final RequestReader reader;
     private final Outbox outbox;
@@ -34,11 +36,15 @@ final class HttpExchange implements Exchange {
                 return this;
             }
             withBody = !request.method().equals("HEAD");
-            if (request.path().equals("/echo")) {
-                return upgrade(request, null, input);
+            if (request.path().equals(ECHO)) {
+                return upgrade(request, echo -> {}, input);
+            }
+            if (request.path().equals(DROP)) {
+                return upgrade(request, EchoExchange::announceAndDrop, input);
             }
             if (CloseRequest.is(request)) {
-                return upgrade(request, CloseRequest.reason(request), input);
+                CloseReason reason = CloseRequest.reason(request);
+                return upgrade(request, echo -> echo.announceAndClose(reason), input);
             }
             respond(site.file(request), withBody);
         } catch (Refusal refusal) {
@@ -48,15 +54,14 @@ final class HttpExchange implements Exchange {
     }
 
     /** Opens a WebSocket. Its first frames may already follow the request in the same input. */
-    private Exchange upgrade(Request request, @Nullable CloseReason closeWith, ByteBuffer frames)
-            throws Refusal, IOException {
+    private Exchange upgrade(Request request, FirstStep firstStep, ByteBuffer frames) throws Refusal, IOException {
         outbox.send(site.handshake().answer(request));
         EchoExchange echo = new EchoExchange(request.target().toString(), outbox, site);
         try {
             if (!echo.isAccepted()) {
                 echo.close(new CloseReason(CloseCode.TRY_AGAIN_LATER, "The server is full"));
-            } else if (closeWith != null) {
-                echo.announceAndClose(closeWith);
+            } else {
+                firstStep.take(echo);
             }
             return echo.received(frames);
         } catch (IOException | RuntimeException e) {
@@ -89,5 +94,10 @@ final class HttpExchange implements Exchange {
     private void respond(Response response, boolean withBody) throws IOException {
         phase = Phase.FINISHED;
         outbox.send(response.toWire(withBody));
+    }
+
+    /** What the server does when the WebSocket is open, before it processes any frame. */
+    private interface FirstStep {
+        void take(EchoExchange echo) throws IOException;
     }
 }

@@ -46,7 +46,7 @@ final class HttpExchangeTest {
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 10);
 
     @ParameterizedTest
-    @CsvSource({"/echo, 1", "/close/1000, 1", "/close/1000, 2"})
+    @CsvSource({"/echo, 1", "/close/1000, 1", "/close/1000, 2", "/drop, 1"})
     void theConnectionBreaksDuringTheUpgrade(String target, int writes) throws IOException {
         channel.takeWrites(writes);
         HttpExchange exchange = exchange();
