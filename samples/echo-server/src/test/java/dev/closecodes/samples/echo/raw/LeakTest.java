@@ -25,6 +25,11 @@ final class LeakTest {
     private static final long MIB = 1 << 20;
     private static final Duration SHORT = Duration.ofMillis(300);
 
+    /**
+     * Long enough for a slow machine: a peer that is idle for longer is closed, although the test does not expect it.
+     */
+    private static final Duration IDLE = Duration.ofSeconds(1);
+
     private static final List<Violation> VIOLATIONS = Violation.all().toList();
 
     private interface Behaviour {
@@ -54,7 +59,7 @@ final class LeakTest {
     void nothingIsLeft() throws Exception {
         long seed = System.nanoTime();
         Footprint nothing = Footprint.now();
-        Settings settings = Settings.onLoopback(0).withTimes(SHORT, SHORT, SHORT);
+        Settings settings = Settings.onLoopback(0).withTimes(Await.TIMEOUT, IDLE, SHORT);
         try (RunningServer server = RunningServer.with(settings)) {
             round(server, seed); // loads classes, and fills the buffers that the JDK keeps for each thread
             Footprint before = Footprint.now();
@@ -64,7 +69,10 @@ final class LeakTest {
             Footprint after = Footprint.now();
             String message = "seed " + seed + ": " + before + " " + after;
             assertEquals(before.threads(), after.threads(), message);
-            assertEquals(before.descriptors(), after.descriptors(), message);
+            // The selector closes a socket's descriptor only in its next selection.
+            Await.until(
+                    "all descriptors are closed, " + message,
+                    () -> Footprint.now().descriptors() <= before.descriptors());
             assertEquals(List.of(), after.objects(), message);
             assertTrue(after.heapBytes() - before.heapBytes() < 2 * MIB, message);
             assertTrue(after.directBytes() - before.directBytes() < MIB, message);
