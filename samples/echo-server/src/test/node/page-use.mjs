@@ -29,7 +29,6 @@ const SENT = new Map([
 /** The codes that it must not send, and the explanation that the page shows. */
 const REPLACED = new Map([
   [1004, 'must not be sent; the allowed codes are'],
-  [1006, 'is only reported inside a program and is never sent'],
   [1010, 'is reserved for the client'],
   [1015, 'is only reported inside a program and is never sent'],
   [4100, 'is reserved for the client'],
@@ -70,7 +69,7 @@ async function close(page, code) {
 export async function closesWithEveryCode(open) {
   const page = await open();
   const codes = await page.locator('tr[data-code]').evaluateAll((rows) => rows.map((row) => Number(row.dataset.code)));
-  assert.deepEqual(codes, [...SENT.keys(), ...REPLACED.keys(), 1005].sort());
+  assert.deepEqual(codes, [...SENT.keys(), ...REPLACED.keys(), 1005, 1006].sort());
   for (const reason of ['', 'Good night', '<b>"Grüße"</b> 👋 & +%41']) {
     await page.getByLabel('Reason to send along').fill(reason);
     for (const code of codes) {
@@ -93,10 +92,17 @@ function checkOutcome(outcome, { code, name, reason }) {
   } else if (code === 1005) {
     assert.deepEqual(outcome.seen, { code, reason: '', wasClean: true });
     assert.equal(outcome.announced, 'An empty Close frame.');
-    assert.equal(outcome.agreement, 'Not the same.');
+    assert.equal(outcome.agreement, reason ? 'Not the same.' : 'The same.');
     assert.match(outcome.why, /^The server sent an empty Close frame, and 1005 is what a browser reports/);
     assert.equal(outcome.why.includes('no reason either'), reason !== '');
     assert.equal(outcome.advice, `Advice after ${label}: ${NEVER}`);
+  } else if (code === 1006) {
+    assert.deepEqual(outcome.seen, { code, reason: '', wasClean: false });
+    assert.equal(outcome.announced, 'No Close frame. The server closes the TCP connection.');
+    assert.equal(outcome.agreement, reason ? 'Not the same.' : 'The same.');
+    assert.match(outcome.why, /^The server closed the TCP connection without a Close frame, and 1006 is what a browser/);
+    assert.equal(outcome.why.includes('no reason either'), reason !== '');
+    assert.equal(outcome.advice, `Advice after ${label}: ${LATER}`);
   } else {
     assert.deepEqual(outcome.seen, { code: 1011, reason: asText, wasClean: true });
     assert.equal(outcome.announced, `1011 INTERNAL_ERROR: ${asText}`);
@@ -107,6 +113,24 @@ function checkOutcome(outcome, { code, name, reason }) {
   }
   assert.ok(outcome.spoken.includes(`Asked for ${label}`), outcome.spoken);
   assert.ok(outcome.spoken.includes(outcome.why), outcome.spoken);
+}
+
+/** If there is no server, the browser reports 1006 too. But then the server did not do what it was asked for. */
+export async function tellsADropFromALostConnection(open) {
+  const page = await open();
+  const outcome = (announced) =>
+    page.evaluate(async (announced) => {
+      const { agrees, explain } = await import('/texts.js');
+      const asked = { code: 1006, reason: '' };
+      const seen = { ...asked, wasClean: false, announced };
+      return { agrees: agrees(asked, seen), why: explain(asked, seen) };
+    }, announced);
+  const dropped = await outcome('No Close frame.');
+  assert.equal(dropped.agrees, true);
+  assert.match(dropped.why, /^The server closed the TCP connection/);
+  const lost = await outcome(null);
+  assert.equal(lost.agrees, false);
+  assert.match(lost.why, /^The connection failed or was lost: .* Is the server still running\?$/);
 }
 
 export async function cutsALongReason(open) {

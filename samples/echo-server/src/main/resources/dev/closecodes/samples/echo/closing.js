@@ -2,7 +2,7 @@
 
 import { codeOf, rows } from './registry.js';
 import { connect } from './socket.js';
-import { adviceFor, agrees, explain, label, MAX_REASON_BYTES, utf8Bytes } from './texts.js';
+import { ABNORMAL_CLOSURE, adviceFor, agrees, explain, label, MAX_REASON_BYTES, utf8Bytes } from './texts.js';
 
 const template = document.getElementById('outcome');
 const spoken = document.getElementById('outcome-spoken');
@@ -43,7 +43,7 @@ async function closeAndShow(row, reason) {
 function closeWith({ code, reason }) {
   return new Promise((resolve) => {
     let announced = null;
-    const socket = connect(`/close/${code}?${new URLSearchParams({ reason })}`);
+    const socket = connect(pathFor(code, reason));
     socket.addEventListener('message', (event) => {
       announced = event.data;
     });
@@ -51,6 +51,11 @@ function closeWith({ code, reason }) {
       resolve({ announced, code, reason, wasClean });
     });
   });
+}
+
+/** Returns the path for a code. No Close frame can cause 1006: for it the server drops the connection. */
+function pathFor(code, reason) {
+  return code === ABNORMAL_CLOSURE ? '/drop' : `/close/${code}?${new URLSearchParams({ reason })}`;
 }
 
 function show(row, asked, seen) {

@@ -5,6 +5,9 @@ import { lookUp } from './registry.js';
 /** The maximum length of a reason in a Close frame: 125 bytes without the code (RFC 6455 section 5.5). */
 export const MAX_REASON_BYTES = 123;
 
+/** The code that a browser reports if the connection ends without a Close frame. */
+export const ABNORMAL_CLOSURE = 1006;
+
 /** Returns the length of a text in UTF-8. */
 export function utf8Bytes(text) {
   return new TextEncoder().encode(text).length;
@@ -25,20 +28,33 @@ export function adviceFor(number) {
   return code.advice === 'never' ? 'do not reconnect.' : `reconnect ${code.advice}.`;
 }
 
-/** Returns whether the server sent what was asked for, and the browser saw it. */
+/** Returns whether the server did what was asked for, and the browser saw this code and this reason. */
 export function agrees(asked, seen) {
-  return seen.code === asked.code && seen.reason === asked.reason && seen.wasClean && asked.code !== 1005;
+  return seen.code === asked.code && seen.reason === asked.reason && (seen.wasClean || wasDropped(asked, seen));
 }
+
+/** Returns whether the server dropped the connection because it was asked to. It announces this. */
+function wasDropped(asked, seen) {
+  return asked.code === ABNORMAL_CLOSURE && !seen.wasClean && seen.announced !== null;
+}
+
+const NO_REASON = ' Without a code there is no reason either.';
 
 /** Explains what the browser saw. */
 export function explain(asked, seen) {
+  if (wasDropped(asked, seen)) {
+    return (
+      'The server closed the TCP connection without a Close frame, and 1006 is what a browser reports then.' +
+      (asked.reason ? NO_REASON : '')
+    );
+  }
   if (!seen.wasClean) {
     return 'The connection failed or was lost: a browser reports both as 1006. Is the server still running?';
   }
   if (asked.code === 1005 && seen.code === 1005) {
     return (
       'The server sent an empty Close frame, and 1005 is what a browser reports when there is no code.' +
-      (asked.reason ? ' Without a code there is no reason either.' : '')
+      (asked.reason ? NO_REASON : '')
     );
   }
   if (seen.code !== asked.code) {

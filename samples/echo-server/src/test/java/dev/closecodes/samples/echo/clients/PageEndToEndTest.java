@@ -51,6 +51,7 @@ final class PageEndToEndTest {
     @ValueSource(
             strings = {
                 "closesWithEveryCode",
+                "tellsADropFromALostConnection",
                 "cutsALongReason",
                 "searches",
                 "echoesAllSortsOfText",
