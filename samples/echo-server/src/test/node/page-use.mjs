@@ -178,18 +178,25 @@ export async function searches(open) {
     assert.deepEqual(await visible(), codes, text);
     assert.equal(await found.textContent(), `${codes.length} of 23 codes.`);
   }
-  await close(await cleared(page, box), 1006);
+  const nothing = page.locator('#nothing');
+  assert.equal(
+    await nothing.locator('p').textContent(),
+    'No code matches “no name”. Search for a number, a name, or words of a description.',
+  );
+  assert.ok(await nothing.isVisible());
+  assert.ok(!(await page.getByRole('columnheader').first().isVisible()), 'An empty table is hidden');
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  assert.equal(await box.inputValue(), '');
+  assert.deepEqual(await visible(), everything);
+  assert.ok(!(await nothing.isVisible()));
+  assert.ok(await box.evaluate((element) => element === document.activeElement), 'The focus is not lost');
+  await close(page, 1006);
   await box.fill('1001');
   assert.equal(await page.locator('.outcome:visible').count(), 0, 'The result of a code is hidden with its row');
   await box.press('Escape');
   assert.equal(await box.inputValue(), '');
   assert.deepEqual(await visible(), everything);
   assert.equal(await page.locator('.outcome:visible').count(), 1);
-}
-
-async function cleared(page, box) {
-  await box.fill('');
-  return page;
 }
 
 const state = (page) => page.locator('#echo-state');

@@ -6,6 +6,9 @@ import { rows } from './registry.js';
 export function startSearch() {
   const box = document.getElementById('search');
   const found = document.getElementById('found');
+  const table = document.querySelector('.registry table');
+  const nothing = document.getElementById('nothing');
+  const nothingText = document.getElementById('nothing-text');
   const texts = new Map(rows.map((row) => [row, searchedText(row)]));
 
   function filter() {
@@ -17,14 +20,25 @@ export function startSearch() {
       count += matches ? 1 : 0;
     }
     found.textContent = count === rows.length ? `All ${count} codes.` : `${count} of ${rows.length} codes.`;
+    table.hidden = count === 0;
+    nothing.hidden = count > 0;
+    nothingText.textContent = box.value.trim();
+  }
+
+  function clear() {
+    box.value = '';
+    filter();
   }
 
   box.addEventListener('input', filter);
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
-      box.value = '';
-      filter();
+      clear();
     }
+  });
+  document.getElementById('search-clear').addEventListener('click', () => {
+    clear();
+    box.focus(); // The button is hidden now.
   });
   filter();
 }
