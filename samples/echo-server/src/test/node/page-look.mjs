@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const WIDTHS = [320, 360, 768, 1280, 1600, 2560];
+const WIDTHS = [320, 360, 768, 1280, 1366, 1920, 2560];
 const SCHEMES = ['light', 'dark'];
 const MIN_TARGET = 40;
 
@@ -30,9 +30,17 @@ export async function fitsEveryWidth(open) {
       await checkWidth(page, width);
       await fill(page);
       await checkWidth(page, width);
+      await searchInVain(page);
+      await checkWidth(page, width);
       await page.close();
     }
   }
+}
+
+/** Shows the text that replaces the table if no code matches. */
+async function searchInVain(page) {
+  await page.getByRole('searchbox', { name: 'Search' }).fill('W'.repeat(300));
+  await page.getByRole('button', { name: 'Clear the search' }).waitFor();
 }
 
 /** The page must not scroll sideways, and no element may extend beyond its right edge. */
@@ -48,22 +56,72 @@ async function checkWidth(page, width) {
   assert.deepEqual(outside, [], `At ${width} px`);
 }
 
+/** From a width of 1280 px on, the cells of a row are side by side, each below its own head, and the text fits. */
+export async function hasColumnsOnALaptop(open) {
+  for (const width of [1280, 1366, 1440, 1720, 1920, 2560]) {
+    const page = await open({ viewport: { width, height: 900 } });
+    const problems = await page.evaluate(() => {
+      const left = (element) => Math.round(element.getBoundingClientRect().left);
+      const own = ['code', 'sender', 'reconnect', 'ktor', 'apple', 'litert', 'windows'];
+      const cells = [...document.querySelectorAll('tbody th, tbody td')];
+      return [
+        ...cells.filter((cell) => cell.scrollWidth > cell.clientWidth),
+        ...cells.filter((cell) => {
+          const column = own.find((name) => cell.classList.contains(name));
+          return column && left(cell) !== left(document.querySelector(`thead .${column}`));
+        }),
+      ].map((element) => element.outerHTML);
+    });
+    assert.deepEqual(problems, [], `At ${width} px`);
+    await page.close();
+  }
+}
+
+/** A reader who sees no colours must notice a difference, too. */
+export async function showsADifferenceInTwoWays(open) {
+  for (const colorScheme of SCHEMES) {
+    const page = await open({ colorScheme });
+    const look = async (code) => {
+      await page.getByRole('button', { name: `Close with ${code}`, exact: true }).click();
+      return page.locator(`tr[data-code="${code}"] + .outcome .agreement`).evaluate((element) => {
+        const panel = getComputedStyle(element.closest('td')).backgroundColor;
+        const { backgroundColor } = getComputedStyle(element);
+        return { panel, backgroundColor, icon: getComputedStyle(element, '::before').content, text: element.textContent };
+      });
+    };
+    const same = await look(1000);
+    const different = await look(1004);
+    assert.match(same.icon, /\u2713/);
+    assert.match(different.icon, /\u2260/);
+    for (const property of Object.keys(same)) {
+      assert.notEqual(same[property], different[property], property);
+    }
+    await page.close();
+  }
+}
+
 export async function hasTargetsLargeEnoughToTouch(open) {
   const page = await open({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
-  const small = await page.evaluate(
-        (min) =>
+  assert.deepEqual(await smallTargets(page), []);
+  await searchInVain(page);
+  assert.deepEqual(await smallTargets(page), []);
+}
+
+function smallTargets(page) {
+  return page.evaluate(
+    (min) =>
       [...document.querySelectorAll('button, input, nav a')]
+        .filter((element) => element.checkVisibility())
         .filter(
           (element) => element.getBoundingClientRect().height < min || element.getBoundingClientRect().width < min,
         )
         .map((element) => element.outerHTML),
     MIN_TARGET,
   );
-  assert.deepEqual(small, []);
 }
 
 export async function hasNothingThatAxeFinds(open) {
-  for (const width of [360, 768, 1600]) {
+  for (const width of [360, 768, 1366, 1920]) {
     for (const colorScheme of SCHEMES) {
       const page = await open(
         { viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' },
@@ -72,6 +130,8 @@ export async function hasNothingThatAxeFinds(open) {
       await checkAccessibility(page, `${width} ${colorScheme}`);
       await fill(page);
       await checkAccessibility(page, `${width} ${colorScheme}, filled`);
+      await searchInVain(page);
+      await checkAccessibility(page, `${width} ${colorScheme}, no code found`);
       await page.close();
     }
   }
@@ -91,7 +151,7 @@ async function checkAccessibility(page, where) {
 
 /** For screen readers it must be a table in every layout. */
 export async function staysATableForScreenReaders(open) {
-  for (const width of [360, 768, 1600]) {
+  for (const width of [360, 768, 1366, 1920]) {
     const page = await open({ viewport: { width, height: 900 } });
     const roles = await rolesInAccessibilityTree(page);
     assert.equal(roles.table, 1);

@@ -59,6 +59,8 @@ final class PageEndToEndTest {
                 "countsRoundTrips",
                 "worksWithTheKeyboardAlone",
                 "fitsEveryWidth",
+                "hasColumnsOnALaptop",
+                "showsADifferenceInTwoWays",
                 "hasTargetsLargeEnoughToTouch",
                 "hasNothingThatAxeFinds",
                 "staysATableForScreenReaders",
