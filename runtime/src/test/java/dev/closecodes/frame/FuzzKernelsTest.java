@@ -26,9 +26,9 @@ final class FuzzKernelsTest {
         assertEquals(valid, Utf8.check(Utf8.COMPLETE, text, 0, text.length) == Utf8.COMPLETE);
         assertEquals(valid, Utf8.check(Utf8.COMPLETE, direct, 0, text.length) == Utf8.COMPLETE);
         int half = Utf8.check(Utf8.COMPLETE, text, 0, cut);
-        assertEquals(valid, Utf8.check(half, text, cut, text.length) == Utf8.COMPLETE, "cut at " + cut);
+        assertEquals(valid, Utf8.check(half, text, cut, text.length) == Utf8.COMPLETE, "split at " + cut);
         half = Utf8.check(Utf8.COMPLETE, direct, 0, cut);
-        assertEquals(valid, Utf8.check(half, direct, cut, text.length) == Utf8.COMPLETE, "cut at " + cut);
+        assertEquals(valid, Utf8.check(half, direct, cut, text.length) == Utf8.COMPLETE, "split at " + cut);
         assertEquals(isUtf8(Arrays.copyOf(text, cut)), half == Utf8.COMPLETE, "the first " + cut);
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** One compilation of one project folder, with the processor's jar; each test changes the part that it is about. */
+/** One compilation of one project folder, with the processor's jar. A test changes only what it is about. */
 final class Build {
 
     private final Path project;
@@ -29,12 +29,12 @@ final class Build {
         output = project.resolve("target/classes");
     }
 
-    /** Copies a folder of {@code src/test/projects} to where it is built. */
+    /** Copies a folder of {@code src/test/projects} into the project folder. */
     Build files(String name) throws IOException {
         return files(name, StandardCharsets.UTF_8);
     }
 
-    /** The same, with the sources, and them alone, in an encoding. */
+    /** Copies a folder as {@link #files(String)} does, with the Java sources, and only these, in an encoding. */
     Build files(String name, Charset encoding) throws IOException {
         Path from = Libraries.MODULE.resolve("src/test/projects").resolve(name);
         try (Stream<Path> files = Files.walk(from)) {
@@ -97,12 +97,12 @@ final class Build {
         return output;
     }
 
-    /** Compiles. */
+    /** Runs the compiler. */
     Command.Outcome with(Compiler compiler) throws IOException {
         List<String> arguments = new ArrayList<>();
         arguments.addAll(List.of("-d", Files.createDirectories(output).toString()));
         arguments.addAll(List.of("-s", Files.createDirectories(generated()).toString()));
-        // In this order: ECJ takes a class path that comes second for the processor path too.
+        // The order matters: if the class path is the second of the two, ECJ also uses it as the processor path.
         arguments.addAll(List.of(classPathOption, classPath, "-processorpath", processorPath));
         if (options.stream().noneMatch("-encoding"::equals)) {
             arguments.addAll(List.of("-encoding", "UTF-8"));
@@ -113,7 +113,7 @@ final class Build {
         return compiler.run(project, jvmOptions, arguments);
     }
 
-    /** The generated sources by their path, as the compiler has written them: a character for each byte. */
+    /** Returns the generated sources by path, as the compiler has written them, with one character for each byte. */
     Map<String, String> generatedSources() throws IOException {
         Map<String, String> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(generated())) {

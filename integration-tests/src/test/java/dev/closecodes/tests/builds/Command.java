@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs a program in a process of its own. */
+/** Runs a program in its own process. */
 final class Command {
 
-    /** How long a program may take before the test gives up; no measure of speed. */
-    private static final long PATIENCE_MINUTES = 5;
+    /** The test fails if a program takes longer than this. It is not a measure of speed. */
+    private static final long TIMEOUT_MINUTES = 5;
 
     private Command() {}
 
-    /** Runs a program to its end in a folder. */
+    /** Runs a program in a folder, and waits until it ends. */
     static Outcome run(Path folder, List<String> command) throws IOException {
         Path output = Files.createTempFile(folder, "output", ".txt");
         Process process = new ProcessBuilder(command)
@@ -23,22 +23,23 @@ final class Command {
                 .redirectOutput(output.toFile())
                 .start();
         try {
-            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-                throw new AssertionError("This does not end: " + command);
+            if (!process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES)) {
+                throw new AssertionError("The program does not end: " + command);
             }
             return new Outcome(process.exitValue() == 0, Files.readString(output));
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new AssertionError(stopped);
+            throw new AssertionError(interrupted);
         } finally {
             process.destroyForcibly();
         }
     }
 
     /**
-     * How a program ended.
+     * The result of a program.
      *
-     * @param output all that it printed
+     * @param succeeded whether the exit code is 0
+     * @param output everything that it printed
      */
     record Outcome(boolean succeeded, String output) {}
 }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A compiler that is run as build tools run it: a process of its own, with the command line that it has. */
+/** A compiler that is run as build tools run it: in its own process, with a command line. */
 record Compiler(Kind kind, Jdk jdk) {
 
-    /** For a process that is soon over. */
+    /** JVM options for a process that ends soon. */
     private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     enum Kind {
@@ -19,7 +19,7 @@ record Compiler(Kind kind, Jdk jdk) {
 
     static final Compiler RUNNING_JAVAC = new Compiler(Kind.JAVAC, Jdk.RUNNING);
 
-    /** The javac of every JDK, and ECJ on the JDK that runs the tests. */
+    /** Returns the javac of every JDK, and ECJ on the JDK that runs the tests. */
     static List<Compiler> all() {
         return Stream.concat(javacs().stream(), Stream.of(new Compiler(Kind.ECJ, Jdk.RUNNING)))
                 .toList();
@@ -33,7 +33,7 @@ record Compiler(Kind kind, Jdk jdk) {
         return kind == Kind.ECJ;
     }
 
-    /** Runs the compiler in a folder, and gives what it says. */
+    /** Runs the compiler in a folder. */
     Command.Outcome run(Path folder, List<String> jvmOptions, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         List<String> forJvm =

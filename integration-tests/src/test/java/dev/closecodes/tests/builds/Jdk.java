@@ -13,18 +13,19 @@ import java.util.stream.Stream;
 /**
  * A JDK on this machine.
  *
- * @param feature the number of its Java version
+ * @param feature the feature number of its Java version
+ * @param home its folder
  */
 record Jdk(int feature, Path home) {
 
-    /** The one that runs the tests. */
+    /** The JDK that runs the tests. */
     static final Jdk RUNNING = new Jdk(Runtime.version().feature(), Path.of(System.getProperty("java.home")));
 
     private static final int OLDEST = 17;
 
     private static final List<Jdk> ALL = find();
 
-    /** The one that runs the tests, and one of each other version beside it, 17 or later. */
+    /** Returns the JDK that runs the tests, and one of each other version from 17 in the same folder. */
     static List<Jdk> all() {
         return ALL;
     }
@@ -48,7 +49,7 @@ record Jdk(int feature, Path home) {
             }
         }
         if (found.size() == 1) {
-            System.err.println("Only JDK " + RUNNING.feature + " is tested: there is no other beside " + RUNNING.home);
+            System.err.println("Only JDK " + RUNNING.feature + " is tested: there is no other next to " + RUNNING.home);
         }
         return List.copyOf(found);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The registry is found, and what is generated compiles, wherever a build tool puts things. */
+/** The registry is found and the generated code compiles in every layout of a build tool. */
 final class LayoutTest {
 
     private static final String PACKAGE_INFO = """
@@ -47,26 +47,26 @@ final class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("everywhere")
-    void isUnderstood(Layout layout, Compiler compiler) throws IOException {
+    void findsRegistryAndCompiles(Layout layout, Compiler compiler) throws IOException {
         Build build = new Build(project)
                 .source("src/main/java/com/example/chat/package-info.java", PACKAGE_INFO)
                 .option("-Aclosecodes.verbose");
-        // ECJ gives what is generated in a named module to no module, so nothing can use it, whatever the processor.
+        // ECJ puts code that any processor generates in a named module into no module. So no other code can use it.
         boolean isUsed = !(compiler.isEcj() && layout == Layout.NAMED_MODULE);
         if (isUsed) {
             build.source("src/main/java/com/example/chat/User.java", USER);
         }
         Path registry = project.resolve(layout.registry);
-        layout.lay(build, registry);
+        layout.create(build, registry);
         Command.Outcome outcome = build.with(compiler);
         assertTrue(outcome.succeeded(), outcome::output);
-        assertTrue(outcome.output().lines().anyMatch(line -> saysWhereItIs(line, registry)), outcome::output);
+        assertTrue(outcome.output().lines().anyMatch(line -> saysLocation(line, registry)), outcome::output);
         assertEquals(5, build.generatedSources().size());
         assertTrue(Files.isRegularFile(build.output().resolve("com/example/chat/CloseCode.class")));
         assertEquals(isUsed, Files.isRegularFile(build.output().resolve("com/example/chat/User.class")));
     }
 
-    private static boolean saysWhereItIs(String line, Path registry) {
+    private static boolean saysLocation(String line, Path registry) {
         return line.contains("com.example.chat uses ")
                 && line.contains(registry.toUri().getPath());
     }
@@ -76,34 +76,34 @@ final class LayoutTest {
 
         GRADLE("build/resources/main/chat.yaml") {
             @Override
-            void lay(Build build, Path registry) throws IOException {
-                super.lay(build.output("build/classes/java/main").option("-sourcepath", ""), registry);
+            void create(Build build, Path registry) throws IOException {
+                super.create(build.output("build/classes/java/main").option("-sourcepath", ""), registry);
             }
         },
 
-        /** Gradle does not copy resources before it compiles. */
+        /** Gradle compiles before it copies resources. */
         GRADLE_BEFORE_IT_COPIES("src/main/resources/com/example/chat/chat.yaml") {
             @Override
-            void lay(Build build, Path registry) throws IOException {
-                super.lay(build.output("build/classes/java/main").option("-sourcepath", ""), registry);
+            void create(Build build, Path registry) throws IOException {
+                super.create(build.output("build/classes/java/main").option("-sourcepath", ""), registry);
             }
         },
 
-        /** Neither JSpecify nor java.compiler can be read here. */
+        /** This module reads neither JSpecify nor java.compiler. */
         NAMED_MODULE("target/classes/chat.yaml") {
             @Override
-            void lay(Build build, Path registry) throws IOException {
+            void create(Build build, Path registry) throws IOException {
                 build.source(
                                 "src/main/java/module-info.java",
                                 "module chat { requires transitive dev.closecodes; exports com.example.chat; }\n")
                         .modulePath(Libraries.jar("closecodes-runtime").toString());
-                super.lay(build, registry);
+                super.create(build, registry);
             }
         },
 
         JAR_ON_THE_CLASS_PATH("library.jar") {
             @Override
-            void lay(Build build, Path registry) throws IOException {
+            void create(Build build, Path registry) throws IOException {
                 try (OutputStream file = Files.newOutputStream(registry);
                         JarOutputStream out = new JarOutputStream(file)) {
                     out.putNextEntry(new JarEntry("chat.yaml"));
@@ -117,8 +117,8 @@ final class LayoutTest {
 
         BY_OPTION("elsewhere/any-name.yaml") {
             @Override
-            void lay(Build build, Path registry) throws IOException {
-                super.lay(build.option("-Aclosecodes.registry=" + registry), registry);
+            void create(Build build, Path registry) throws IOException {
+                super.create(build.option("-Aclosecodes.registry=" + registry), registry);
             }
         };
 
@@ -128,7 +128,7 @@ final class LayoutTest {
             this.registry = registry;
         }
 
-        void lay(Build build, Path file) throws IOException {
+        void create(Build build, Path file) throws IOException {
             Files.createDirectories(file.getParent());
             Files.writeString(file, REGISTRY);
         }

@@ -16,10 +16,10 @@ final class Libraries {
 
     private static final Path FOLDER = MODULE.resolve("target/libraries");
 
-    /** What the README has users put on the processor path. */
+    /** The jar that users put on the processor path, as the README says. */
     static final Path PROCESSOR = jar("closecodes-processor");
 
-    /** What the README has users put on the class path. */
+    /** The jars that users put on the class path, as the README says. */
     static final String RUNTIME = path(jar("closecodes-runtime"), jar("jspecify"));
 
     private Libraries() {}
@@ -28,19 +28,19 @@ final class Libraries {
         return FOLDER.resolve(name + ".jar");
     }
 
-    /** The POM of the processor, as builds see it that use the processor. */
+    /** Returns the POM of the processor that other builds use. */
     static Path processorPom() {
         return FOLDER.resolve("closecodes-processor.pom");
     }
 
-    /** What other processors may bring along. */
+    /** Returns old libraries that other processors may need. */
     static List<Path> old() throws IOException {
         try (Stream<Path> jars = Files.list(MODULE.resolve("target/old-libraries"))) {
             return jars.sorted().toList();
         }
     }
 
-    /** A path as compilers take it. */
+    /** Returns a path in the format of a command line. */
     static String path(Path... parts) {
         return Arrays.stream(parts).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever wants a build without a warning has one, private members and all. */
+/** The generated code compiles without warnings, even if comments on private members are required. */
 final class LintTest {
 
-    /** Everything that a codec can have, and no registry. */
+    /** A codec with all attributes, and no registry. */
     private static final String EXTENDED = """
             /** Frames of a connection with an extension. */
             @WebSocketCloseCodes(extensionBits = ExtensionBit.RSV1, maxFrameBytes = 100)
@@ -30,8 +30,8 @@ final class LintTest {
         return Compiler.javacs();
     }
 
-    /** JDK-8284994: javac before 19 wants comments on the fields of a record, where nobody can write any. */
-    private static int uncommented(Compiler javac) {
+    /** JDK-8284994: javac before 19 requires comments on the fields of a record, where comments are not possible. */
+    private static int fieldsWithoutComment(Compiler javac) {
         int records = 2;
         int fields = 2;
         return javac.jdk().feature() < 19 ? records * fields : 0;
@@ -39,7 +39,7 @@ final class LintTest {
 
     @ParameterizedTest
     @MethodSource("javacs")
-    void hasNothingToSay(Compiler javac) throws IOException {
+    void reportsNoWarnings(Compiler javac) throws IOException {
         Build build = new Build(project)
                 .files("chat")
                 .source("com/example/extended/package-info.java", EXTENDED)
@@ -51,11 +51,11 @@ final class LintTest {
                 .filter(line -> line.contains(": warning: ") || line.startsWith("warning: "))
                 .toList();
         assertEquals(
-                uncommented(javac),
+                fieldsWithoutComment(javac),
                 warnings.stream()
                         .filter(line -> line.contains("CloseReason.java:") && line.endsWith(": warning: no comment"))
                         .count(),
                 outcome::output);
-        assertEquals(uncommented(javac), warnings.size(), outcome::output);
+        assertEquals(fieldsWithoutComment(javac), warnings.size(), outcome::output);
     }
 }

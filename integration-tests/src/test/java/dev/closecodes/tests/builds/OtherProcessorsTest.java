@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Lombok, MapStruct and our processor in one compilation, each needing what another generates. */
+/** Lombok, MapStruct and our processor in one compilation. Each needs what another generates. */
 final class OtherProcessorsTest {
 
     private static final Path LOMBOK = Libraries.jar("lombok");
@@ -32,11 +32,11 @@ final class OtherProcessorsTest {
 
     @ParameterizedTest
     @MethodSource("orders")
-    void workTogetherInAnyOrder(Compiler javac, List<Path> processors) throws IOException {
+    void workInAnyOrder(Compiler javac, List<Path> processors) throws IOException {
         String classPath =
                 Libraries.RUNTIME + File.pathSeparator + Libraries.jar("mapstruct") + File.pathSeparator + LOMBOK;
         Build build = new Build(project)
-                .files("beside-others")
+                .files("with-other-processors")
                 .classPath(classPath)
                 .processorPath(Libraries.path(processors.toArray(Path[]::new)));
         Command.Outcome outcome = build.with(javac);

@@ -16,12 +16,12 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The jar that stands on the processor paths of others: what is in it, and what it asks for. */
+/** The contents and the dependencies of the jar that users put on the processor path. */
 final class ProcessorJarTest {
 
     private static final String PROCESSOR = "dev.closecodes.processor.CloseCodesProcessor";
 
-    /** What the libraries are called when they are not ours. */
+    /** The packages of the libraries before shading renames them. */
     private static final Pattern LIBRARIES =
             Pattern.compile("(com[./]palantir|tools[./]jackson|org[./]snakeyaml|org[./]apache[./]commons)[./]");
 
@@ -40,7 +40,7 @@ final class ProcessorJarTest {
     }
 
     @Test
-    void holdsNothingOutsideOurOwnPackages() {
+    void containsOnlyOwnPackages() {
         assertEquals(
                 List.of(),
                 FILES.keySet().stream()
@@ -54,7 +54,7 @@ final class ProcessorJarTest {
     }
 
     @Test
-    void namesNoLibraryAsOthersDo() {
+    void refersToNoLibraryByOriginalName() {
         List<String> classes =
                 FILES.keySet().stream().filter(name -> name.endsWith(".class")).toList();
         assertTrue(classes.stream().anyMatch(name -> name.startsWith("dev/closecodes/processor/shaded/javapoet/")));
@@ -67,7 +67,7 @@ final class ProcessorJarTest {
     }
 
     @Test
-    void offersOneServiceAndTellsGradleThatItIsIsolating() {
+    void hasOneServiceWhichIsIsolatingForGradle() {
         assertEquals(
                 List.of("META-INF/services/javax.annotation.processing.Processor"),
                 FILES.keySet().stream()
@@ -78,7 +78,7 @@ final class ProcessorJarTest {
     }
 
     @Test
-    void keepsTheLicencesAndNoticesOfWhatItHolds() {
+    void keepsLicencesAndNoticesOfLibraries() {
         assertTrue(FILES.getOrDefault("META-INF/LICENSE", "").contains("Apache License"));
         assertTrue(FILES.getOrDefault("META-INF/LICENSE.txt", "").contains("Apache License"));
         assertTrue(FILES.getOrDefault("META-INF/NOTICE", "").contains("Jackson"));
@@ -88,7 +88,7 @@ final class ProcessorJarTest {
     }
 
     @Test
-    void staysOutOfSpringBootApplications() {
+    void isNotPackedIntoSpringBootApplications() {
         assertTrue(FILES.getOrDefault("META-INF/MANIFEST.MF", "")
                 .contains("\r\nSpring-Boot-Jar-Type: annotation-processor\r\n"));
     }

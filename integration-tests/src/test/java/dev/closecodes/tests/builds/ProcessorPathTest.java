@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What stands before our jar on the processor path does not get in its way. */
+/** Old libraries before our jar on the processor path have no effect on it. */
 final class ProcessorPathTest {
 
     @TempDir
@@ -23,17 +23,17 @@ final class ProcessorPathTest {
 
     @ParameterizedTest
     @MethodSource("compilers")
-    void mayHaveOldVersionsOfOurLibraries(Compiler compiler) throws IOException {
+    void oldLibrariesChangeNothing(Compiler compiler) throws IOException {
         Build alone = new Build(Files.createDirectory(folder.resolve("alone"))).files("chat");
         assertEquals(new Command.Outcome(true, ""), alone.with(compiler));
 
         List<Path> path = new ArrayList<>(Libraries.old());
         assertEquals(12, path.size());
         path.add(Libraries.PROCESSOR);
-        Build crowded = new Build(Files.createDirectory(folder.resolve("crowded")))
+        Build withOld = new Build(Files.createDirectory(folder.resolve("withOld")))
                 .files("chat")
                 .processorPath(Libraries.path(path.toArray(Path[]::new)));
-        assertEquals(new Command.Outcome(true, ""), crowded.with(compiler));
-        assertEquals(alone.generatedSources(), crowded.generatedSources());
+        assertEquals(new Command.Outcome(true, ""), withOld.with(compiler));
+        assertEquals(alone.generatedSources(), withOld.generatedSources());
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The generated sources are the same bytes whatever compiles them, wherever, on a machine set to whatever. */
+/** The generated sources are the same bytes with every compiler, folder, locale, time zone and encoding. */
 final class SameBytesTest {
 
     private static final List<Machine> MACHINES = List.of(
@@ -60,8 +60,8 @@ final class SameBytesTest {
         Command.Outcome outcome = build.with(compiler);
         boolean isWide = machine.encoding.equals(StandardCharsets.UTF_16);
         if (compiler.isEcj() && isWide) {
-            // ECJ writes what processors generate in its default encoding and reads it in this one, so no processor
-            // works. Ours has handed it the same text even so.
+            // ECJ writes generated sources in its default encoding and reads them in this one, so no processor works.
+            // Our processor still generates the same text.
             assertEquals(expected, build.generatedSources());
             return;
         }
@@ -69,7 +69,7 @@ final class SameBytesTest {
         assertEquals(inEncoding(machine.encoding), build.generatedSources());
     }
 
-    /** What javac makes of the text on its way into a file. */
+    /** Returns the expected sources as javac writes them to a file in an encoding. */
     private static Map<String, String> inEncoding(Charset encoding) {
         Map<String, String> encoded = new TreeMap<>(expected);
         encoded.replaceAll((name, text) -> new String(text.getBytes(encoding), StandardCharsets.ISO_8859_1));

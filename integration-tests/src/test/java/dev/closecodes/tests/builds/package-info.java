@@ -1,4 +1,4 @@
-/** Builds as others lay them out: real folders, real compilers, each in a process of its own. */
+/** Builds in folders as build tools lay them out. Each compiler runs in a process of its own. */
 @NullMarked
 package dev.closecodes.tests.builds;
 

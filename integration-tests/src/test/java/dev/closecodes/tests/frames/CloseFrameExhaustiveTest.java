@@ -11,18 +11,18 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every number that fits a close frame, from either end. */
+/** Every number that a Close frame can have as its code, sent by clients and by servers. */
 final class CloseFrameExhaustiveTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void everyCodeIsReceivedOrRefused(boolean fromClient) throws InterruptedException {
-        Shallow.run(() -> {
+    void everyCodeIsAcceptedOrRefused(boolean fromClient) throws InterruptedException {
+        ShortStack.run(() -> {
             int received = 0;
             for (int code = 0; code < 1 << 16; code++) {
-                received += expect(fromClient, code, "");
+                received += check(fromClient, code, "");
                 if (isReceivable(code) || code % 16 == 0) {
-                    received += expect(fromClient, code, "bis später");
+                    received += check(fromClient, code, "bis später");
                 }
             }
             assertEquals(2 * (4 + 8 + 2_000), received);
@@ -31,7 +31,7 @@ final class CloseFrameExhaustiveTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void everyReceivedCodeIsAnsweredWithItself(boolean fromServer) {
+    void everyReplyHasTheReceivedCodeOrNone(boolean fromServer) {
         for (int code = 0; code < 1 << 16; code++) {
             byte[] reply = isReceivable(code) ? payload(code, "") : new byte[0];
             byte[] expected = Wire.frame(!fromServer, 0x88, reply);
@@ -47,14 +47,14 @@ final class CloseFrameExhaustiveTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void everyLengthOfTheReason(boolean fromClient) {
+    void everyLengthOfReason(boolean fromClient) {
         for (int length = 0; length <= 123; length++) {
-            assertEquals(1, expect(fromClient, 4000, "x".repeat(length)));
+            assertEquals(1, check(fromClient, 4000, "x".repeat(length)));
         }
     }
 
-    private static int expect(boolean fromClient, int code, String reason) {
-        // Garbage behind a Close frame is not looked at.
+    private static int check(boolean fromClient, int code, String reason) {
+        // The decoder ignores the bytes after a Close frame.
         byte[] bytes = Wire.join(Wire.frame(fromClient, 0x88, payload(code, reason)), new byte[] {-1, -1, -1});
         Codec codec = Codecs.of(fromClient ? "default server" : "default client");
         Connection.Outcome expected = isReceivable(code)
@@ -64,7 +64,7 @@ final class CloseFrameExhaustiveTest {
         return expected.events().size();
     }
 
-    /** Sections 7.4.1 and 7.4.2, and IANA's registry for 1012-1014. */
+    /** Returns what RFC 6455 says in sections 7.4.1 and 7.4.2, and IANA's registry of 1012-1014. */
     private static boolean isReceivable(int code) {
         return (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014) || (code >= 3000 && code <= 4999);
     }

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All codecs that are generated in this module. */
+/** The generated codecs that the tests of this package check. */
 final class Codecs {
 
     private static final Codec.Rules DEFAULT = new Codec.Rules(1 << 24, 1 << 24, 0);
@@ -166,14 +166,14 @@ final class Codecs {
 
     private Codecs() {}
 
-    /** The codec that follows these rules. */
+    /** Returns the codec of a server or a client with the given rules. */
     static Codec of(boolean server, Codec.Rules rules) {
         return all().filter(codec -> codec.server() == server && codec.rules().equals(rules))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No codec has " + rules));
     }
 
-    /** What the oracle says of frames without a mask, whose decoders have no such method. */
+    /** Returns 0, as the oracle does for unmasked frames. A client codec has no method maskingKey. */
     private static int noKey(byte[] bytes, int from, long header) {
         return 0;
     }
@@ -186,7 +186,7 @@ final class Codecs {
         return ALL.stream();
     }
 
-    /** The codec of a package and an end, such as "small server". */
+    /** Returns the codec of a package and a role, such as "small server". */
     static Codec of(String name) {
         return all().filter(codec -> codec.name().equals(name)).findFirst().orElseThrow();
     }

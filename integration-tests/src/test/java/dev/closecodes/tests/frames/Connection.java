@@ -10,7 +10,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 
-/** One decoder that is given input piece by piece, and looked at after each. */
+/** A decoder that gets its input in pieces, and checks of its state after each piece. */
 final class Connection {
 
     private final Recorder recorder = new Recorder();
@@ -22,38 +22,38 @@ final class Connection {
     }
 
     /**
-     * What became of a connection.
+     * The result of a connection.
      *
-     * @param events what the handler was told
-     * @param violation the close code of the refusal, 0 if there was none
+     * @param events the calls of the handler, as {@link Recorder} lists them
+     * @param violation the close code of the exception, or 0 if none was thrown
      */
     record Outcome(List<String> events, int violation) {}
 
-    /** What becomes of bytes that are cut into pieces, each in an array of its own. */
+    /** Decodes bytes that are split at the given indices, each piece in an array of its own. */
     static Outcome decode(Codec codec, byte[] bytes, int... cuts) {
         Connection connection = new Connection(codec);
         int from = 0;
         for (int cut : cuts) {
-            connection.take(ByteBuffer.wrap(Arrays.copyOfRange(bytes, from, cut)));
+            connection.receive(ByteBuffer.wrap(Arrays.copyOfRange(bytes, from, cut)));
             from = cut;
         }
-        connection.take(ByteBuffer.wrap(Arrays.copyOfRange(bytes, from, bytes.length)));
+        connection.receive(ByteBuffer.wrap(Arrays.copyOfRange(bytes, from, bytes.length)));
         return connection.outcome();
     }
 
-    /** What becomes of bytes that are cut into pieces, each in such a buffer. */
-    static Outcome decode(Codec codec, Vessel vessel, byte[] bytes, int... cuts) {
+    /** Decodes bytes that are split at the given indices, each piece in a buffer of the given kind. */
+    static Outcome decode(Codec codec, BufferKind kind, byte[] bytes, int... cuts) {
         Connection connection = new Connection(codec);
         int from = 0;
         for (int cut : cuts) {
-            connection.take(vessel.fill(bytes, from, cut));
+            connection.receive(kind.fill(bytes, from, cut));
             from = cut;
         }
-        connection.take(vessel.fill(bytes, from, bytes.length));
+        connection.receive(kind.fill(bytes, from, bytes.length));
         return connection.outcome();
     }
 
-    void take(ByteBuffer input) {
+    void receive(ByteBuffer input) {
         int limit = input.limit();
         ByteOrder order = input.order();
         boolean open = decoder.isOpen();
@@ -69,7 +69,7 @@ final class Connection {
         assertEquals(limit, input.position(), "everything is consumed");
         assertEquals(order, input.order());
         if (!open) {
-            assertEquals(before, recorder.events().size(), "nothing is decoded behind the end");
+            assertEquals(before, recorder.events().size(), "nothing is decoded after the end");
         }
     }
 

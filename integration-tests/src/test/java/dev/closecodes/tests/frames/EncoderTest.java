@@ -21,12 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The order that the streaming encoder keeps, and that a call that fails has changed nothing. */
+/** The streaming encoder keeps the order of frames, and a call that fails changes nothing. */
 final class EncoderTest {
 
     private static final CloseReason NORMAL = new CloseReason(1000, "");
 
-    /** Something an encoder can be asked for, with a name for messages. */
+    /** A call of an encoder, with a name used in messages. */
     private record Call(String name, BiConsumer<FrameEncoder<CloseReason>, ByteBuffer> call) {}
 
     private static final List<Call> TEXTS = List.of(
@@ -46,26 +46,26 @@ final class EncoderTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void aTextIsAFrame(Role role) {
+    void textIsOneFrame(Role role) {
         assertArrayEquals(
                 Wire.frame(role == Role.CLIENT, 0x81, (byte) 'a', (byte) 0xC3, (byte) 0xA9),
                 written(target -> encoder(role).text("a\u00E9", target)));
     }
 
     @Test
-    void aClientCannotMaskWhatIsReadOnly() {
+    void clientDoesNotMaskReadOnlyBuffer() {
         ByteBuffer target = ByteBuffer.allocate(64);
         ByteBuffer readOnly = abc().asReadOnlyBuffer();
         FrameEncoder<CloseReason> client = encoder(Role.CLIENT);
         assertThrows(ReadOnlyBufferException.class, () -> client.binaryInPlace(readOnly, true, target));
-        assertEquals(0, target.position(), "no header without its payload");
+        assertEquals(0, target.position(), "no header is written without its payload");
         encoder(Role.SERVER).binaryInPlace(readOnly, true, target);
         assertEquals(2, target.position());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -32, -31, -30, -1, 16, 31, 32, 33, 34, 40, 64, 65, Integer.MAX_VALUE})
-    void anOpcodeHasFourBits(int opcode) {
+    void opcodeHasFourBits(int opcode) {
         ByteBuffer target = ByteBuffer.allocate(64);
         assertThrows(IllegalArgumentException.class, () -> ServerFrameCodec.encodeHeader(true, opcode, 1, target));
         assertThrows(IllegalArgumentException.class, () -> ClientFrameCodec.encodeHeader(true, opcode, 1, 0, target));
@@ -74,7 +74,7 @@ final class EncoderTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void noMessageInsideAnother(Role role) {
+    void messageInsideAnotherIsRefused(Role role) {
         for (Call call : BINARIES) {
             FrameEncoder<CloseReason> encoder = encoder(role);
             encoder.text(abc(), false, ByteBuffer.allocate(64));
@@ -98,7 +98,7 @@ final class EncoderTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void controlFramesMayComeBetween(Role role) {
+    void controlFramesBetweenFragmentsAreAllowed(Role role) {
         for (Call call : CONTROLS) {
             FrameEncoder<CloseReason> encoder = encoder(role);
             encoder.text(abc(), false, ByteBuffer.allocate(64));
@@ -108,7 +108,7 @@ final class EncoderTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void nothingFollowsAClose(Role role) {
+    void nothingFollowsCloseFrame(Role role) {
         for (boolean reply : new boolean[] {true, false}) {
             FrameEncoder<CloseReason> encoder = encoder(role);
             assertTrue(encoder.isOpen());
@@ -130,16 +130,16 @@ final class EncoderTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void whatDoesNotFitChangesNothing(Role role) {
+    void tooLittleSpaceChangesNothing(Role role) {
         for (Call call :
                 Stream.of(TEXTS, BINARIES, CONTROLS).flatMap(List::stream).toList()) {
             byte[] expected = written(target -> call.call().accept(encoder(role), target));
             FrameEncoder<CloseReason> encoder = encoder(role);
-            for (int room = 0; room < expected.length; room++) {
-                ByteBuffer small = ByteBuffer.allocate(room);
+            for (int space = 0; space < expected.length; space++) {
+                ByteBuffer small = ByteBuffer.allocate(space);
                 assertThrows(BufferOverflowException.class, () -> call.call().accept(encoder, small), call::name);
                 assertEquals(0, small.position());
-                assertArrayEquals(new byte[room], small.array());
+                assertArrayEquals(new byte[space], small.array());
                 assertTrue(encoder.isOpen());
             }
             assertArrayEquals(expected, written(target -> call.call().accept(encoder, target)), call::name);
@@ -148,7 +148,7 @@ final class EncoderTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void utf8MayBeSplitAnywhereButHasToEnd(Role role) {
+    void textMayBeSplitInsideCharacters(Role role) {
         byte[] text = "κόσμε😀€".getBytes(StandardCharsets.UTF_8);
         for (int first = 0; first <= text.length; first++) {
             for (int second = first; second <= text.length; second++) {
@@ -167,7 +167,7 @@ final class EncoderTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void whatIsNotUtf8ChangesNothing(Role role) {
+    void malformedTextChangesNothing(Role role) {
         FrameEncoder<CloseReason> encoder = encoder(role);
         byte[] euro = "€".getBytes(StandardCharsets.UTF_8);
         byte[] first = piece(encoder, euro, 0, 1, false);
@@ -187,30 +187,30 @@ final class EncoderTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void inPlaceIsTheSame(Role role) {
+    void inPlaceMethodsWriteTheSameBytes(Role role) {
         for (int size : new int[] {0, 1, 5, 125, 126, 300, 65_535, 65_536}) {
-            for (Vessel vessel : Vessel.writable(size)) {
+            for (BufferKind kind : BufferKind.writable(size)) {
                 FrameEncoder<CloseReason> encoder = encoder(role);
                 byte[] text = "x".repeat(size).getBytes(StandardCharsets.UTF_8);
                 assertArrayEquals(
                         Wire.frame(role == Role.CLIENT, 0x01, text),
-                        inPlace(vessel, text, target -> encoder.textInPlace(vessel.buffer(), false, target)));
+                        inPlace(kind, text, target -> encoder.textInPlace(kind.buffer(), false, target)));
                 assertArrayEquals(
                         Wire.frame(role == Role.CLIENT, 0x80, text),
-                        inPlace(vessel, text, target -> encoder.textInPlace(vessel.buffer(), true, target)));
+                        inPlace(kind, text, target -> encoder.textInPlace(kind.buffer(), true, target)));
                 byte[] any = Wire.payload(size);
                 assertArrayEquals(
                         Wire.frame(role == Role.CLIENT, 0x82, any),
-                        inPlace(vessel, any, target -> encoder.binaryInPlace(vessel.buffer(), true, target)));
+                        inPlace(kind, any, target -> encoder.binaryInPlace(kind.buffer(), true, target)));
             }
         }
     }
 
-    /** The header, and the payload from where it stands. */
-    private static byte[] inPlace(Vessel vessel, byte[] payload, Consumer<ByteBuffer> call) {
-        ByteBuffer piece = vessel.fill(payload);
+    /** Returns the header that the call writes, followed by the payload from its own buffer. */
+    private static byte[] inPlace(BufferKind kind, byte[] payload, Consumer<ByteBuffer> call) {
+        ByteBuffer piece = kind.fill(payload);
         byte[] header = written(call);
-        assertEquals(vessel.at(), piece.position());
+        assertEquals(kind.start(), piece.position());
         assertEquals(payload.length, piece.remaining());
         byte[] sent = new byte[payload.length];
         piece.get(sent);

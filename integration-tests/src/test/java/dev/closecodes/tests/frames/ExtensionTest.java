@@ -15,14 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bits that an extension owns reach it, and are refused anywhere else. */
+/** The reserved bits of an extension are passed to it, and are refused anywhere else. */
 final class ExtensionTest {
 
     private static final byte[] NOT_UTF8 = {(byte) 0xFF, (byte) 0xC0};
 
     @ParameterizedTest
     @MethodSource("dev.closecodes.tests.frames.Codecs#all")
-    void bitsInTheFirstFrameReachTheExtension(Codec codec) {
+    void bitsInFirstFrameArePassedToExtension(Codec codec) {
         for (int bits = 1; bits < 8; bits++) {
             for (int opcode = 1; opcode <= 2; opcode++) {
                 byte[] stream = Wire.join(
@@ -59,7 +59,7 @@ final class ExtensionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rsv1 server", "rsv1 client", "rsv123 server", "rsv123 client"})
-    void textWithoutBitsIsChecked(String codec) {
+    void textWithoutBitsIsValidated(String codec) {
         boolean fromClient = Codecs.of(codec).server();
         byte[] bytes = Wire.join(Wire.frame(fromClient, 0xC1, NOT_UTF8), Wire.frame(fromClient, 0x81, NOT_UTF8));
         assertEquals(
@@ -67,7 +67,7 @@ final class ExtensionTest {
     }
 
     @Test
-    void theEncoderPutsTheBitsIntoTheFirstFrame() {
+    void encoderWritesBitsIntoFirstFrame() {
         FrameEncoder<dev.closecodes.tests.frames.rsv123.CloseReason> encoder =
                 new dev.closecodes.tests.frames.rsv123.ClientFrameCodec.Encoder(7, () -> Wire.KEY);
         ByteBuffer target = ByteBuffer.allocate(64);
@@ -82,7 +82,7 @@ final class ExtensionTest {
     }
 
     @Test
-    void theEncoderRefusesWhatNoExtensionOwns() {
+    void encoderRefusesBitsOfNoExtension() {
         FrameEncoder<dev.closecodes.tests.frames.rsv1.CloseReason> encoder =
                 new dev.closecodes.tests.frames.rsv1.ServerFrameCodec.Encoder(4);
         ByteBuffer target = ByteBuffer.allocate(64);
@@ -101,7 +101,7 @@ final class ExtensionTest {
     }
 
     @Test
-    void whatWasNotNegotiatedIsRefused() {
+    void bitsThatWereNotNegotiatedAreRefused() {
         for (int negotiated = 0; negotiated < 8; negotiated++) {
             for (int bits = 0; bits < 8; bits++) {
                 Recorder recorder = new Recorder();
@@ -126,7 +126,7 @@ final class ExtensionTest {
     }
 
     @Test
-    void onlyWhatAnExtensionOwnsIsNegotiated() {
+    void onlyBitsOfAnExtensionCanBeNegotiated() {
         for (int bits : new int[] {-1, 1, 2, 3, 5, 6, 7, 8, 12}) {
             assertThrows(
                     IllegalArgumentException.class,
@@ -138,7 +138,7 @@ final class ExtensionTest {
     }
 
     @Test
-    void aHandlerWithoutTheMethodSaysSo() {
+    void handlerWithoutOnExtendedThrows() {
         FrameHandler<Object> handler = new FrameHandler<>() {
             @Override
             public void onText(ByteBuffer piece, boolean first, boolean last) {}

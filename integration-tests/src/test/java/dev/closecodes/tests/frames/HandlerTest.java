@@ -16,76 +16,77 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a handler does, the decoder goes on behind the piece. */
+/** Whatever a handler does, the decoder continues after the piece that it passed to the handler. */
 final class HandlerTest {
 
-    /** Does something with the piece, after a recorder has seen it. */
-    private record Meddler(FrameHandler<Object> recorder, Consumer<ByteBuffer> deed) implements FrameHandler<Object> {
+    /** Passes each piece to a recorder, then performs an action on it. */
+    private record ActingHandler(FrameHandler<Object> recorder, Consumer<ByteBuffer> action)
+            implements FrameHandler<Object> {
 
         @Override
         public void onText(ByteBuffer piece, boolean first, boolean last) {
             recorder.onText(piece, first, last);
-            deed.accept(piece);
+            action.accept(piece);
         }
 
         @Override
         public void onBinary(ByteBuffer piece, boolean first, boolean last) {
             recorder.onBinary(piece, first, last);
-            deed.accept(piece);
+            action.accept(piece);
         }
 
         @Override
         public void onExtended(int opcode, int extensionBits, ByteBuffer piece, boolean first, boolean last) {
             recorder.onExtended(opcode, extensionBits, piece, first, last);
-            deed.accept(piece);
+            action.accept(piece);
         }
 
         @Override
         public void onPing(ByteBuffer payload) {
             recorder.onPing(payload);
-            deed.accept(payload);
+            action.accept(payload);
         }
 
         @Override
         public void onPong(ByteBuffer payload) {
             recorder.onPong(payload);
-            deed.accept(payload);
+            action.accept(payload);
         }
 
         @Override
         public void onClose(Object reason) {
             recorder.onClose(reason);
-            deed.accept(ByteBuffer.allocate(1));
+            action.accept(ByteBuffer.allocate(1));
         }
     }
 
-    /** The handler's own exception. */
+    /** The exception that the handler throws. */
     private static final class Failure extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"rsv1 server", "rsv1 client"})
-    void decodingGoesOnBehindAFailure(String name) {
+    void decodingContinuesAfterFailure(String name) {
         Codec codec = Codecs.of(name);
         byte[] stream = stream(codec);
         Connection.Outcome expected = Connection.decode(codec, stream);
-        for (Vessel vessel : Vessel.writable(stream.length)) {
+        for (BufferKind kind : BufferKind.writable(stream.length)) {
             for (int cut = 0; cut < stream.length; cut++) {
                 Recorder recorder = new Recorder();
-                FrameDecoder<?> decoder = codec.decoders().apply(new Meddler(recorder, piece -> {
+                FrameDecoder<?> decoder = codec.decoders().apply(new ActingHandler(recorder, piece -> {
                     throw new Failure();
                 }));
-                int failures = drain(decoder, vessel.fill(stream, 0, cut));
-                failures += drain(decoder, vessel.fill(stream, cut, stream.length));
-                assertEquals(expected.events(), recorder.events(), () -> codec + " in " + vessel);
+                int failures = drain(decoder, kind.fill(stream, 0, cut));
+                failures += drain(decoder, kind.fill(stream, cut, stream.length));
+                assertEquals(expected.events(), recorder.events(), () -> codec + " in " + kind);
                 assertTrue(failures >= expected.events().size());
                 assertFalse(decoder.isOpen());
             }
         }
     }
 
-    /** Decodes until everything is consumed; how often the handler failed. */
+    /** Decodes until all bytes are consumed, and returns how often the handler failed. */
     private static int drain(FrameDecoder<?> decoder, ByteBuffer input) {
         int limit = input.limit();
         int failures = 0;
@@ -96,7 +97,7 @@ final class HandlerTest {
                 assertEquals(limit, input.position());
             } catch (Failure failed) {
                 failures++;
-                assertTrue(input.position() > before, "behind the piece");
+                assertTrue(input.position() > before, "the position is after the piece");
             }
             assertEquals(limit, input.limit());
         }
@@ -105,11 +106,11 @@ final class HandlerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rsv1 server", "rsv1 client"})
-    void whatItDoesToThePieceDoesNoHarm(String name) {
+    void changesOfPieceHaveNoEffect(String name) {
         Codec codec = Codecs.of(name);
         byte[] stream = stream(codec);
         Connection.Outcome expected = Connection.decode(codec, stream);
-        Consumer<ByteBuffer> deed = piece -> {
+        Consumer<ByteBuffer> action = piece -> {
             for (int i = piece.position(); i < piece.limit(); i++) {
                 piece.put(i, (byte) 0);
             }
@@ -119,25 +120,26 @@ final class HandlerTest {
                     .mark();
             piece.order(piece.order() == ByteOrder.BIG_ENDIAN ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         };
-        for (Vessel vessel : Vessel.writable(stream.length)) {
+        for (BufferKind kind : BufferKind.writable(stream.length)) {
             for (int cut = 0; cut < stream.length; cut++) {
                 Recorder recorder = new Recorder();
-                FrameDecoder<?> decoder = codec.decoders().apply(new Meddler(recorder, deed));
-                assertEquals(0, drain(decoder, vessel.fill(stream, 0, cut)));
-                assertEquals(0, drain(decoder, vessel.fill(stream, cut, stream.length)));
-                assertEquals(expected.events(), recorder.events(), () -> codec + " in " + vessel);
+                FrameDecoder<?> decoder = codec.decoders().apply(new ActingHandler(recorder, action));
+                assertEquals(0, drain(decoder, kind.fill(stream, 0, cut)));
+                assertEquals(0, drain(decoder, kind.fill(stream, cut, stream.length)));
+                assertEquals(expected.events(), recorder.events(), () -> codec + " in " + kind);
             }
         }
     }
 
     @Test
-    void itCannotDecode() {
+    void handlerCannotCallDecoder() {
         Codec codec = Codecs.of("default server");
         ByteBuffer input = ByteBuffer.wrap(stream(codec));
         ByteBuffer more = ByteBuffer.wrap(stream(codec));
         AtomicReference<FrameDecoder<?>> self = new AtomicReference<>();
         FrameDecoder<?> decoder = codec.decoders()
-                .apply(new Meddler(new Recorder(), piece -> self.getPlain().decode(more)));
+                .apply(new ActingHandler(
+                        new Recorder(), piece -> self.getPlain().decode(more)));
         self.setPlain(decoder);
         assertThrows(IllegalStateException.class, () -> decoder.decode(input));
         assertEquals(0, more.position());
@@ -145,13 +147,13 @@ final class HandlerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"BIG_ENDIAN", "LITTLE_ENDIAN"})
-    void eachPieceHasTheByteOrderOfTheInput(String name) {
+    void eachPieceHasByteOrderOfInput(String name) {
         ByteOrder order = name.equals("BIG_ENDIAN") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         Codec codec = Codecs.of("rsv1 server");
         byte[] stream = stream(codec);
         for (int cut = 0; cut <= stream.length; cut++) {
-            FrameDecoder<?> decoder = codec.decoders().apply(new Meddler(new Recorder(), piece -> {
-                if (piece.capacity() > 1) { // not what stands for the Close frame
+            FrameDecoder<?> decoder = codec.decoders().apply(new ActingHandler(new Recorder(), piece -> {
+                if (piece.capacity() > 1) { // not the buffer that represents a Close frame
                     assertEquals(order, piece.order());
                 }
             }));
@@ -163,7 +165,7 @@ final class HandlerTest {
     }
 
     @Test
-    void aReadOnlyBufferCannotBeUnmasked() {
+    void readOnlyBufferCannotBeUnmasked() {
         byte[] stream = stream(Codecs.of("default server"));
         Recorder recorder = new Recorder();
         FrameDecoder<?> decoder = Codecs.of("default server").decoders().apply(recorder);

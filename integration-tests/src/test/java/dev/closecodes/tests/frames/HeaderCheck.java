@@ -11,69 +11,69 @@ import java.nio.ByteOrder;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Asks a codec and the oracle the same question. */
+/** Compares the headers that a codec decodes with those of the oracle. */
 final class HeaderCheck {
 
-    /** The size of the longest header. */
-    static final int MOST = 14;
+    /** The size of the longest header in bytes. */
+    static final int MAX_BYTES = 14;
 
     private final Codec codec;
     private final HeaderOracle oracle;
-    private final List<Vessel> vessels = Vessel.all(MOST);
+    private final List<BufferKind> kinds = BufferKind.all(MAX_BYTES);
 
     HeaderCheck(Codec codec) {
         this.codec = codec;
         this.oracle = new HeaderOracle(codec.server(), codec.rules());
     }
 
-    HeaderOracle.Answer ask(byte[] bytes, int count) {
+    HeaderOracle.Result expected(byte[] bytes, int count) {
         return oracle.read(bytes, count);
     }
 
-    /** An array, and every kind of buffer. */
-    void everyWay(byte[] bytes, int count) {
-        HeaderOracle.Answer expected = ask(bytes, count);
-        for (int i = 0; i < vessels.size(); i++) {
-            array(expected, bytes, count, i % 4);
-            buffer(expected, bytes, count, vessels.get(i));
+    /** Checks arrays, and every kind of buffer. */
+    void checkAllKinds(byte[] bytes, int count) {
+        HeaderOracle.Result expected = expected(bytes, count);
+        for (int i = 0; i < kinds.size(); i++) {
+            checkArray(expected, bytes, count, i % 4);
+            checkBuffer(expected, bytes, count, kinds.get(i));
         }
     }
 
-    /** An array and a kind of buffer, by a number that is counted up. */
-    void oneWay(byte[] bytes, int count, int which) {
-        HeaderOracle.Answer expected = ask(bytes, count);
-        array(expected, bytes, count, Math.floorMod(which, 4));
-        buffer(expected, bytes, count, vessels.get(Math.floorMod(which, vessels.size())));
+    /** Checks one array and one kind of buffer. The number selects them; callers pass different numbers. */
+    void checkOneKind(byte[] bytes, int count, int number) {
+        HeaderOracle.Result expected = expected(bytes, count);
+        checkArray(expected, bytes, count, Math.floorMod(number, 4));
+        checkBuffer(expected, bytes, count, kinds.get(Math.floorMod(number, kinds.size())));
     }
 
-    private void array(HeaderOracle.Answer expected, byte[] bytes, int count, int at) {
-        byte[] moved = new byte[at + count];
-        System.arraycopy(bytes, 0, moved, at, count);
-        compare(expected, moved, count, codec.ofArray(), codec.keyOfArray(), at, at + count);
+    private void checkArray(HeaderOracle.Result expected, byte[] bytes, int count, int start) {
+        byte[] moved = new byte[start + count];
+        System.arraycopy(bytes, 0, moved, start, count);
+        compare(expected, moved, count, codec.arrayDecoder(), codec.arrayKeyReader(), start, start + count);
     }
 
-    private void buffer(HeaderOracle.Answer expected, byte[] bytes, int count, Vessel vessel) {
-        ByteBuffer buffer = vessel.fill(bytes, 0, count);
+    private void checkBuffer(HeaderOracle.Result expected, byte[] bytes, int count, BufferKind kind) {
+        ByteBuffer buffer = kind.fill(bytes, 0, count);
         ByteOrder order = buffer.order();
         compare(
                 expected,
                 bytes,
                 count,
-                (ignored, from, to) -> codec.ofBuffer().decode(buffer),
-                (ignored, from, header) -> codec.keyOfBuffer().read(buffer, header),
+                (ignored, from, to) -> codec.bufferDecoder().decode(buffer),
+                (ignored, from, header) -> codec.bufferKeyReader().read(buffer, header),
                 0,
                 count);
-        if (buffer.position() != vessel.at() || buffer.limit() != vessel.at() + count || buffer.order() != order) {
-            fail(codec + " changed " + vessel + ": " + buffer);
+        if (buffer.position() != kind.start() || buffer.limit() != kind.start() + count || buffer.order() != order) {
+            fail(codec + " changed " + kind + ": " + buffer);
         }
     }
 
     private void compare(
-            HeaderOracle.Answer expected,
+            HeaderOracle.Result expected,
             byte[] bytes,
             int count,
-            Codec.OfArray decoder,
-            Codec.KeyOfArray keys,
+            Codec.ArrayDecoder decoder,
+            Codec.ArrayKeyReader keys,
             int from,
             int to) {
         long header;
@@ -81,22 +81,24 @@ final class HeaderCheck {
             header = decoder.decode(bytes, from, to);
         } catch (ProtocolViolationException violation) {
             if (expected.refusal() == null || violation.closeCode() != expected.refusal()) {
-                fail(what(bytes, from, to) + " refused with " + violation.closeCode() + ", not " + expected, violation);
+                fail(
+                        describe(bytes, from, to) + " is refused with " + violation.closeCode() + ", not " + expected,
+                        violation);
             }
             return;
         }
         if (expected.refusal() != null) {
-            fail(what(bytes, from, to) + " not refused: " + expected);
+            fail(describe(bytes, from, to) + " is not refused: " + expected);
         }
         if (expected.header() == null) {
             int missing = FrameHeader.missingBytes(header);
             if (!FrameHeader.isIncomplete(header) || missing != expected.wholeHeaderBytes() - count) {
-                fail(what(bytes, from, to) + " misses " + missing + ": " + expected);
+                fail(describe(bytes, from, to) + " needs " + missing + " more bytes: " + expected);
             }
             return;
         }
         if (FrameHeader.isIncomplete(header)) {
-            fail(what(bytes, from, to) + " misses something: " + expected);
+            fail(describe(bytes, from, to) + " is incomplete: " + expected);
         }
         assertEquals(
                 expected.header(),
@@ -107,10 +109,10 @@ final class HeaderCheck {
                         FrameHeader.bytes(header),
                         BigInteger.valueOf(FrameHeader.payloadBytes(header)),
                         keys.read(bytes, from, header)),
-                () -> what(bytes, from, to));
+                () -> describe(bytes, from, to));
     }
 
-    private String what(byte[] bytes, int from, int to) {
+    private String describe(byte[] bytes, int from, int to) {
         return codec + ", " + HexFormat.of().formatHex(bytes, from, to);
     }
 }

@@ -14,21 +14,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every header that encodeHeader can be asked for: the oracle reads it back, or the protocol has no such frame. */
+/** encodeHeader writes every header that the protocol has as the oracle reads it, and refuses all others. */
 final class HeaderEncodingTest {
 
     private static final int KEY = 0xB7FA213D;
-    private static final byte JUNK = 0x5A;
+    private static final byte GUARD = 0x5A;
 
     private static final List<Long> SIZES = Stream.concat(
                     HeaderLengthTest.LENGTHS.stream().map(BigInteger::longValue), Stream.of(Long.MIN_VALUE + 1, -2L))
             .toList();
 
-    private final List<Vessel> vessels = Vessel.writable(HeaderCheck.MOST);
+    private final List<BufferKind> kinds = BufferKind.writable(HeaderCheck.MAX_BYTES);
 
     @ParameterizedTest
     @MethodSource("dev.closecodes.tests.frames.Codecs#all")
-    void writesWhatTheOracleReads(Codec codec) {
+    void writesHeadersAsOracleReadsThem(Codec codec) {
         int written = 0;
         int owned = codec.rules().ownedBits();
         for (int bits = owned == 0 ? 0 : -1; bits <= (owned == 0 ? 0 : 8); bits++) {
@@ -39,79 +39,81 @@ final class HeaderEncodingTest {
             }
         }
         int sizes = 31;
-        int sizesOfControl = 9;
-        assertEquals(2 * sizes * (1 + 2 * (1 << Integer.bitCount(owned))) + 3 * sizesOfControl, written);
+        int controlSizes = 9;
+        assertEquals(2 * sizes * (1 + 2 * (1 << Integer.bitCount(owned))) + 3 * controlSizes, written);
     }
 
     private int header(Codec codec, boolean fin, int bits, int opcode, long size) {
         boolean control = opcode >= 8;
         boolean exists = (opcode >= 0 && opcode <= 2) || (opcode >= 8 && opcode <= 10);
-        boolean bitsMayStand = bits == 0
+        boolean bitsAllowed = bits == 0
                 || ((opcode == 1 || opcode == 2) && (bits & ~codec.rules().ownedBits()) == 0);
-        if (!exists || size < 0 || (control && (!fin || size > 125)) || !bitsMayStand) {
-            refuses(codec, fin, bits, opcode, size);
+        if (!exists || size < 0 || (control && (!fin || size > 125)) || !bitsAllowed) {
+            checkRefusal(codec, fin, bits, opcode, size);
             return 0;
         }
         byte[] expected = expected(codec.server(), fin, bits, opcode, BigInteger.valueOf(size));
         assertEquals(expected.length, codec.headerBytes().of(size));
-        byte[] array = junk(20);
+        byte[] array = guard(20);
         assertEquals(
-                3 + expected.length, codec.intoArray().encode(fin, bits, opcode, size, KEY, array, 3), codec::name);
-        byte[] around = junk(20);
+                3 + expected.length, codec.arrayEncoder().encode(fin, bits, opcode, size, KEY, array, 3), codec::name);
+        byte[] around = guard(20);
         System.arraycopy(expected, 0, around, 3, expected.length);
         assertArrayEquals(around, array, codec::name);
-        vessels.forEach(vessel -> intoBuffer(codec, fin, bits, opcode, size, vessel, expected));
-        doesNotFit(codec, fin, bits, opcode, size, expected.length - 1);
+        kinds.forEach(kind -> checkBuffer(codec, fin, bits, opcode, size, kind, expected));
+        checkTooLittleSpace(codec, fin, bits, opcode, size, expected.length - 1);
         return 1;
     }
 
-    private static void intoBuffer(
-            Codec codec, boolean fin, int bits, int opcode, long size, Vessel vessel, byte[] expected) {
-        ByteBuffer room = vessel.room(expected.length);
-        ByteOrder order = room.order();
-        int limit = room.limit();
-        codec.intoBuffer().encode(fin, bits, opcode, size, KEY, room);
-        assertArrayEquals(expected, vessel.written(), () -> codec + " into " + vessel);
-        assertEquals(limit, room.limit());
-        assertEquals(order, room.order());
-        for (int i = 0; i < vessel.at(); i++) {
-            assertEquals(JUNK, vessel.backing().get(i));
+    private static void checkBuffer(
+            Codec codec, boolean fin, int bits, int opcode, long size, BufferKind kind, byte[] expected) {
+        ByteBuffer target = kind.target(expected.length);
+        ByteOrder order = target.order();
+        int limit = target.limit();
+        codec.bufferEncoder().encode(fin, bits, opcode, size, KEY, target);
+        assertArrayEquals(expected, kind.written(), () -> codec + " into " + kind);
+        assertEquals(limit, target.limit());
+        assertEquals(order, target.order());
+        for (int i = 0; i < kind.start(); i++) {
+            assertEquals(GUARD, kind.backing().get(i));
         }
         for (int i = limit; i < limit + 8; i++) {
-            assertEquals((byte) 0xA5, vessel.backing().duplicate().clear().get(i));
+            assertEquals((byte) 0xA5, kind.backing().duplicate().clear().get(i));
         }
     }
 
-    private static void doesNotFit(Codec codec, boolean fin, int bits, int opcode, long size, int room) {
-        byte[] array = junk(room + 3);
+    private static void checkTooLittleSpace(Codec codec, boolean fin, int bits, int opcode, long size, int space) {
+        byte[] array = guard(space + 3);
         assertThrows(
                 IndexOutOfBoundsException.class,
-                () -> codec.intoArray().encode(fin, bits, opcode, size, KEY, array, 3));
+                () -> codec.arrayEncoder().encode(fin, bits, opcode, size, KEY, array, 3));
         assertThrows(
                 IndexOutOfBoundsException.class,
-                () -> codec.intoArray().encode(fin, bits, opcode, size, KEY, array, -1));
-        assertArrayEquals(junk(room + 3), array);
-        ByteBuffer buffer = ByteBuffer.wrap(array, 3, room);
+                () -> codec.arrayEncoder().encode(fin, bits, opcode, size, KEY, array, -1));
+        assertArrayEquals(guard(space + 3), array);
+        ByteBuffer buffer = ByteBuffer.wrap(array, 3, space);
         assertThrows(
-                BufferOverflowException.class, () -> codec.intoBuffer().encode(fin, bits, opcode, size, KEY, buffer));
+                BufferOverflowException.class,
+                () -> codec.bufferEncoder().encode(fin, bits, opcode, size, KEY, buffer));
         assertEquals(3, buffer.position());
-        assertArrayEquals(junk(room + 3), array);
+        assertArrayEquals(guard(space + 3), array);
     }
 
-    private static void refuses(Codec codec, boolean fin, int bits, int opcode, long size) {
-        byte[] array = junk(20);
+    private static void checkRefusal(Codec codec, boolean fin, int bits, int opcode, long size) {
+        byte[] array = guard(20);
         assertThrows(
                 IllegalArgumentException.class,
-                () -> codec.intoArray().encode(fin, bits, opcode, size, KEY, array, 0),
+                () -> codec.arrayEncoder().encode(fin, bits, opcode, size, KEY, array, 0),
                 () -> codec + ", opcode " + opcode + ", " + size);
         ByteBuffer buffer = ByteBuffer.wrap(array);
         assertThrows(
-                IllegalArgumentException.class, () -> codec.intoBuffer().encode(fin, bits, opcode, size, KEY, buffer));
+                IllegalArgumentException.class,
+                () -> codec.bufferEncoder().encode(fin, bits, opcode, size, KEY, buffer));
         assertEquals(0, buffer.position());
-        assertArrayEquals(junk(20), array);
+        assertArrayEquals(guard(20), array);
     }
 
-    /** The header, drawn as in section 5.2. */
+    /** Returns the header, built field by field as in the diagram of section 5.2. */
     private static byte[] expected(boolean server, boolean fin, int bits, int opcode, BigInteger size) {
         int extended = HeaderOracle.bitsOfShortestForm(size);
         String length = extended == 0
@@ -125,9 +127,9 @@ final class HeaderEncodingTest {
                 + (server ? "" : HeaderOracle.bits(BigInteger.valueOf(KEY & 0xFFFF_FFFFL), 32)));
     }
 
-    private static byte[] junk(int size) {
-        byte[] junk = new byte[size];
-        Arrays.fill(junk, JUNK);
-        return junk;
+    private static byte[] guard(int size) {
+        byte[] guard = new byte[size];
+        Arrays.fill(guard, GUARD);
+        return guard;
     }
 }

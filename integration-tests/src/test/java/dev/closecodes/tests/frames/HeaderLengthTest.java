@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Lengths around every boundary, in every form that holds them, with every number of bytes present. */
+/** Lengths around every boundary, in every form that can hold them, with every number of bytes present. */
 final class HeaderLengthTest {
 
     static final List<BigInteger> LENGTHS = List.of(
@@ -48,7 +48,7 @@ final class HeaderLengthTest {
 
     @ParameterizedTest
     @MethodSource("dev.closecodes.tests.frames.Codecs#all")
-    void decodesAsTheOracleSays(Codec codec) {
+    void decodesAsOracleDoes(Codec codec) {
         HeaderCheck check = new HeaderCheck(codec);
         int headers = 0;
         for (BigInteger length : LENGTHS) {
@@ -59,7 +59,7 @@ final class HeaderLengthTest {
                 for (int first : new int[] {0x82, 0x01, 0x00, 0xC1, 0x89}) {
                     byte[] header = header(first, codec.server(), width, length);
                     for (int count = 0; count <= header.length; count++) {
-                        check.everyWay(header, count);
+                        check.checkAllKinds(header, count);
                         headers++;
                     }
                 }

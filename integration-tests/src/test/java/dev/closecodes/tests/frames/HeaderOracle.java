@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What RFC 6455 says of the first bytes of a frame. Slow and obvious: it writes them as a string of bits, as the
- * drawing in section 5.2 does, and cuts that to pieces.
+ * Reads the header of a frame as RFC 6455 defines it. It is slow and simple: it writes the bytes as a string of bits,
+ * as the diagram of section 5.2 does, and reads each field as a substring.
  */
 final class HeaderOracle {
 
@@ -17,18 +17,18 @@ final class HeaderOracle {
         this.rules = rules;
     }
 
-    /** What to expect: a header, a refusal, or, if both are null, that more bytes are needed. */
-    record Answer(
+    /** The expected result: a header, or the close code of a refusal. If both are null, more bytes are needed. */
+    record Result(
             int wholeHeaderBytes,
             @Nullable Header header,
             @Nullable Integer refusal) {}
 
-    /** The fields of a header that is as it should be. */
+    /** The fields of a valid header. */
     record Header(boolean fin, int reservedBits, int opcode, int headerBytes, BigInteger payloadBytes, int key) {}
 
-    Answer read(byte[] bytes, int count) {
+    Result read(byte[] bytes, int count) {
         if (count < 2) {
-            return new Answer(2, null, null);
+            return new Result(2, null, null);
         }
         String bits = bits(bytes, 0, Math.min(count, 14));
         boolean fin = bits.charAt(0) == '1';
@@ -36,41 +36,41 @@ final class HeaderOracle {
         int opcode = Integer.parseInt(bits.substring(4, 8), 2);
         boolean masked = bits.charAt(8) == '1';
         int length = Integer.parseInt(bits.substring(9, 16), 2);
-        if (breaksTheProtocol(fin, reserved, opcode, masked, length)) {
-            return new Answer(2, null, 1002);
+        if (violatesProtocol(fin, reserved, opcode, masked, length)) {
+            return new Result(2, null, 1002);
         }
         int lengthBits = length == 126 ? 16 : length == 127 ? 64 : 0;
         int whole = 2 + lengthBits / 8 + (masked ? 4 : 0);
         if (count < whole) {
-            return new Answer(whole, null, null);
+            return new Result(whole, null, null);
         }
         BigInteger size =
                 lengthBits == 0 ? BigInteger.valueOf(length) : new BigInteger(bits.substring(16, 16 + lengthBits), 2);
         if (size.bitLength() > 63 || bitsOfShortestForm(size) != lengthBits) {
-            return new Answer(whole, null, 1002);
+            return new Result(whole, null, 1002);
         }
         if (opcode < 8 && size.compareTo(BigInteger.valueOf(rules.maxFrameBytes())) > 0) {
-            return new Answer(whole, null, 1009);
+            return new Result(whole, null, 1009);
         }
         int key = masked ? Integer.parseUnsignedInt(bits.substring(16 + lengthBits, 48 + lengthBits), 2) : 0;
-        return new Answer(whole, new Header(fin, reserved, opcode, whole, size, key), null);
+        return new Result(whole, new Header(fin, reserved, opcode, whole, size, key), null);
     }
 
-    private boolean breaksTheProtocol(boolean fin, int reserved, int opcode, boolean masked, int length) {
+    private boolean violatesProtocol(boolean fin, int reserved, int opcode, boolean masked, int length) {
         if (masked != fromClient) {
-            return true; // 5.1
+            return true; // Section 5.1.
         }
         return switch (opcode) {
-            // 5.2: other bits than those of an extension; RFC 7692 section 6.1: only in the first frame of a message.
+            // Section 5.2: only bits of an extension; RFC 7692 section 6.1: only in the first frame of a message.
             case 0 -> reserved != 0;
             case 1, 2 -> (reserved & ~rules.ownedBits()) != 0;
-            // 5.5
+            // Section 5.5.
             case 8, 9, 10 -> reserved != 0 || !fin || length > 125;
             default -> true;
         };
     }
 
-    /** Section 5.2: the minimal number of bytes must be used to encode the length. */
+    /** Returns the size of the extended length. Section 5.2: the length is encoded in the minimal number of bytes. */
     static int bitsOfShortestForm(BigInteger size) {
         if (size.compareTo(BigInteger.valueOf(125)) <= 0) {
             return 0;
@@ -88,7 +88,7 @@ final class HeaderOracle {
         return bits.toString();
     }
 
-    /** The bytes that a string of bits stands for. */
+    /** Returns the bytes of a string of bits. */
     static byte[] bytes(String bits) {
         byte[] bytes = new byte[bits.length() / 8];
         for (int i = 0; i < bytes.length; i++) {
@@ -97,7 +97,7 @@ final class HeaderOracle {
         return bytes;
     }
 
-    /** A number in so many bits. */
+    /** Returns a number as a string of the given number of bits. */
     static String bits(BigInteger number, int width) {
         String digits = width == 0 ? "" : number.toString(2);
         return "0".repeat(width - digits.length()) + digits;

@@ -8,13 +8,13 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is too big is refused at its header, before any of its payload. */
+/** A frame that is too big is refused at its header, before any payload. */
 final class LimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"small", "tiny"})
-    void theLargestFrameIsTakenAndOneByteMoreIsNot(String rules) {
-        for (Codec codec : ends(rules)) {
+    void largestFrameIsAcceptedAndOneByteMoreIsNot(String rules) {
+        for (Codec codec : codecs(rules)) {
             int most = (int) codec.rules().maxFrameBytes();
             byte[] payload = Wire.payload(most);
             assertEquals(
@@ -27,8 +27,8 @@ final class LimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"small", "tiny"})
-    void theLargestMessageIsTakenAndOneByteMoreIsNot(String rules) {
-        for (Codec codec : ends(rules)) {
+    void largestMessageIsAcceptedAndOneByteMoreIsNot(String rules) {
+        for (Codec codec : codecs(rules)) {
             int most = (int) codec.rules().maxMessageBytes();
             byte[] part = Wire.frame(codec.server(), 0x00, new byte[most / 5]);
             byte[] fourFifths = Wire.join(
@@ -49,8 +49,8 @@ final class LimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"small", "tiny"})
-    void aMessageDoesNotCountForTheNext(String rules) {
-        for (Codec codec : ends(rules)) {
+    void messageDoesNotCountForTheNext(String rules) {
+        for (Codec codec : codecs(rules)) {
             int most = (int) codec.rules().maxFrameBytes();
             byte[] frame = Wire.frame(codec.server(), 0x82, new byte[most]);
             byte[] ten = Wire.join(frame, frame, frame, frame, frame, frame, frame, frame, frame, frame);
@@ -64,7 +64,7 @@ final class LimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"small", "tiny"})
     void controlFramesAreNotLimited(String rules) {
-        for (Codec codec : ends(rules)) {
+        for (Codec codec : codecs(rules)) {
             byte[] frames = Wire.join(
                     Wire.frame(codec.server(), 0x89, new byte[125]), Wire.frame(codec.server(), 0x8A, new byte[125]));
             assertEquals(
@@ -81,7 +81,7 @@ final class LimitsTest {
         }
     }
 
-    private static List<Codec> ends(String rules) {
+    private static List<Codec> codecs(String rules) {
         return List.of(Codecs.of(rules + " server"), Codecs.of(rules + " client"));
     }
 
@@ -89,7 +89,10 @@ final class LimitsTest {
         refusedAtHeader(codec, size, first, new byte[0]);
     }
 
-    /** Behind these frames, with these events, the frame is refused with the last byte of its header and not before. */
+    /**
+     * Checks that a frame is refused at the last byte of its header, and not earlier. The events are those of the
+     * frames before it.
+     */
     private static void refusedAtHeader(Codec codec, int size, int first, byte[] before, String... events) {
         byte[] frame = Wire.frame(codec.server(), first, new byte[size]);
         byte[] header = Arrays.copyOf(frame, frame.length - size);

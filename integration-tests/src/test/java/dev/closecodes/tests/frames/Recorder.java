@@ -9,19 +9,19 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Puts the pieces of messages together again, and checks where they say that they are first and last. */
+/** Joins the pieces of each message, and checks that they are marked as first and last correctly. */
 final class Recorder implements FrameHandler<Object> {
 
     private final List<String> events = new ArrayList<>();
     private final StringBuilder message = new StringBuilder();
     private String kind = "";
 
-    /** What has come as a whole, such as "text 48656c6c6f" and "close 1000 bye". */
+    /** Returns the complete messages and the control frames, such as "text 48656c6c6f" and "close 1000 bye". */
     List<String> events() {
         return events;
     }
 
-    /** What there is of a message that is not whole. */
+    /** Returns the start of a message that is not complete, or an empty string. */
     String unfinished() {
         return kind.isEmpty() ? "" : kind + " " + message;
     }
@@ -53,11 +53,11 @@ final class Recorder implements FrameHandler<Object> {
 
     @Override
     public void onClose(Object reason) {
-        events.add("close " + words(reason));
+        events.add("close " + text(reason));
     }
 
-    /** Each package has a record of its own for a reason, all with the same components. */
-    private static String words(Object reason) {
+    /** Returns the code and the message. Each package has its own record CloseReason, all with the same components. */
+    private static String text(Object reason) {
         if (reason instanceof CloseReason ours) {
             return ours.code() + " " + ours.message();
         }
@@ -70,10 +70,10 @@ final class Recorder implements FrameHandler<Object> {
         }
     }
 
-    private void piece(String which, ByteBuffer piece, boolean first, boolean last) {
-        assertEquals(first, kind.isEmpty(), "first is where no message is open");
-        assertTrue(first || kind.equals(which), () -> which + " inside " + kind);
-        kind = which;
+    private void piece(String pieceKind, ByteBuffer piece, boolean first, boolean last) {
+        assertEquals(first, kind.isEmpty(), "a piece is the first if no message is open");
+        assertTrue(first || kind.equals(pieceKind), () -> pieceKind + " inside " + kind);
+        kind = pieceKind;
         message.append(hex(piece));
         if (last) {
             events.add(unfinished());

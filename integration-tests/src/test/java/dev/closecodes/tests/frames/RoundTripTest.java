@@ -15,10 +15,10 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What one end encodes the other decodes: random conversations, cut at random. */
+/** What one endpoint encodes, the other decodes: random messages, split at random. */
 final class RoundTripTest {
 
-    private static final String[] WORDS = {
+    private static final String[] TEXTS = {
         "", "a", "é", "€", "😀", "κόσμε", "x".repeat(125), "y".repeat(126), "ü".repeat(400)
     };
 
@@ -26,7 +26,7 @@ final class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void theOtherEndUnderstands(Role role) {
+    void otherEndpointDecodesTheSame(Role role) {
         long seed = Long.getLong("seed", System.nanoTime());
         Random random = new Random(seed);
         Codec receiver = Codecs.of(role == Role.CLIENT ? "default server" : "default client");
@@ -39,7 +39,7 @@ final class RoundTripTest {
             Connection.Outcome expected = new Connection.Outcome(sent, 0);
             String message = "-Dseed=" + seed;
             assertEquals(expected, Connection.decode(receiver, stream, cuts), message);
-            Vessel direct = Vessel.writable(stream.length).get(5);
+            BufferKind direct = BufferKind.writable(stream.length).get(5);
             assertEquals(expected, Connection.decode(receiver, direct, stream, cuts), message);
         }
     }
@@ -59,7 +59,7 @@ final class RoundTripTest {
 
     private void message(FrameEncoder<CloseReason> encoder, Random random, ByteBuffer target) {
         boolean text = random.nextBoolean();
-        byte[] content = WORDS[random.nextInt(WORDS.length)]
+        byte[] content = TEXTS[random.nextInt(TEXTS.length)]
                 .repeat(1 + random.nextInt(4))
                 .getBytes(StandardCharsets.UTF_8);
         int[] ends =

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A vector of the spec's frame-vectors.json. */
+/** A test vector of the spec's frame-vectors.json. */
 final class Vector {
 
     private static final List<Vector> ALL = read();
@@ -44,22 +44,22 @@ final class Vector {
         return fromClient;
     }
 
-    /** What was sent; not to be changed. */
+    /** Returns the bytes that were sent. Callers must not change them. */
     byte[] bytes() {
         return bytes;
     }
 
-    /** What it means. */
+    /** Returns the expected outcome. */
     Connection.Outcome outcome() {
         return outcome;
     }
 
-    /** The codec that receives it. */
+    /** Returns the codec that receives the bytes. */
     Codec codec() {
         return Codecs.of(fromClient, rules);
     }
 
-    /** The codec that sends it. */
+    /** Returns the codec that sends the bytes. */
     Codec sender() {
         return Codecs.of(!fromClient, rules);
     }
@@ -76,17 +76,17 @@ final class Vector {
                     .valueStream()
                     .map(vector -> new Vector(vector, file))
                     .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** Its own, or that of all. */
+    /** Returns the limit of the vector, or that of the file if the vector has none. */
     private static long limit(String name, JsonNode vector, JsonNode file) {
         return (vector.has(name) ? vector : file).get(name).asLong();
     }
 
-    /** 4 for RSV1, 2 for RSV2, 1 for RSV3, as they stand in the first byte. */
+    /** Returns the reserved bits in the order of the first byte: 4 for RSV1, 2 for RSV2, 1 for RSV3. */
     private static int bits(JsonNode names) {
         return names.valueStream()
                 .mapToInt(name -> 4 >> List.of("rsv1", "rsv2", "rsv3").indexOf(name.asString()))

@@ -12,33 +12,33 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every vector that is no violation, frame by frame through the encoders: the same bytes. */
+/** The encoders write the same bytes as each vector without a violation, frame by frame. */
 final class VectorsEncodingTest {
 
     private int key;
     private int messageOpcode;
 
-    static Stream<Vector> legal() {
+    static Stream<Vector> valid() {
         return Vector.all().filter(vector -> vector.outcome().violation() == 0);
     }
 
     static Stream<Vector> withoutExtension() {
-        return legal().filter(vector -> vector.codec().rules().ownedBits() == 0);
+        return valid().filter(vector -> vector.codec().rules().ownedBits() == 0);
     }
 
     @ParameterizedTest
-    @MethodSource("legal")
-    void everyHeaderEncodesToTheSameBytes(Vector vector) {
+    @MethodSource("valid")
+    void headersAreTheSameBytes(Vector vector) {
         HeaderOracle oracle =
                 new HeaderOracle(vector.fromClient(), vector.codec().rules());
-        FrameWalk.over(vector, rest -> {
+        VectorFrames.forEach(vector, rest -> {
             HeaderOracle.Header header = oracle.read(rest, rest.length).header();
             if (header == null) {
                 return; // The stream ends inside a header.
             }
             byte[] encoded = new byte[header.headerBytes()];
             int end = vector.sender()
-                    .intoArray()
+                    .arrayEncoder()
                     .encode(
                             header.fin(),
                             header.reservedBits(),
@@ -54,12 +54,12 @@ final class VectorsEncodingTest {
 
     @ParameterizedTest
     @MethodSource("withoutExtension")
-    void encodesToTheSameBytes(Vector vector) {
+    void framesAreTheSameBytes(Vector vector) {
         FrameEncoder<CloseReason> encoder =
                 vector.fromClient() ? new ClientFrameCodec.Encoder(() -> key) : new ServerFrameCodec.Encoder();
         HeaderOracle oracle =
                 new HeaderOracle(vector.fromClient(), vector.codec().rules());
-        FrameWalk.over(vector, rest -> {
+        VectorFrames.forEach(vector, rest -> {
             HeaderOracle.Header header = oracle.read(rest, rest.length).header();
             if (header == null || header.headerBytes() + header.payloadBytes().intValueExact() > rest.length) {
                 return; // The stream ends inside a frame.
@@ -103,8 +103,8 @@ final class VectorsEncodingTest {
         }
     }
 
-    /** The payload of a frame, byte by byte as section 5.3 says. */
-    static byte[] unmasked(byte[] frame, HeaderOracle.Header header) {
+    /** Returns the payload of a frame, unmasked byte by byte as in section 5.3. */
+    private static byte[] unmasked(byte[] frame, HeaderOracle.Header header) {
         byte[] payload = Arrays.copyOfRange(frame, header.headerBytes(), frame.length);
         int[] octets = {header.key() >>> 24, header.key() >>> 16 & 0xFF, header.key() >>> 8 & 0xFF, header.key() & 0xFF
         };

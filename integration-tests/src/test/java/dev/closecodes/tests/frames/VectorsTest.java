@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every vector of the spec through the streaming decoder: whole, and split. */
+/** The streaming decoder reads every vector of the spec, whole and split. */
 final class VectorsTest {
 
-    /** Up to this size, every split; a stream of 64 KiB says no more than one of 256 bytes. */
+    /** Vectors up to this size are split at every byte. Splitting a stream of 64 KiB would find nothing more. */
     private static final int SMALL = 400;
 
     private static final int SHORT = 24;
@@ -19,11 +19,11 @@ final class VectorsTest {
     @Test
     void wholeInEveryKindOfBuffer() {
         Vector.all()
-                .forEach(vector -> vessels(vector)
-                        .forEach(vessel -> assertEquals(
+                .forEach(vector -> kinds(vector)
+                        .forEach(kind -> assertEquals(
                                 vector.outcome(),
-                                Connection.decode(vector.codec(), vessel, vector.bytes()),
-                                () -> vector + " in " + vessel)));
+                                Connection.decode(vector.codec(), kind, vector.bytes()),
+                                () -> vector + " in " + kind)));
     }
 
     @Test
@@ -31,14 +31,14 @@ final class VectorsTest {
         Vector.all().forEach(vector -> {
             int[] cuts = IntStream.range(1, vector.bytes().length).toArray();
             expect(vector, cuts);
-            expect(vector, Vessel.writable(1).get(5), cuts);
+            expect(vector, BufferKind.writable(1).get(5), cuts);
         });
     }
 
     @Test
     void splitAtEveryByte() {
         small(SMALL).forEach(vector -> {
-            Vessel direct = Vessel.writable(vector.bytes().length).get(5);
+            BufferKind direct = BufferKind.writable(vector.bytes().length).get(5);
             for (int cut = 0; cut <= vector.bytes().length; cut++) {
                 expect(vector, cut);
                 expect(vector, direct, cut);
@@ -49,7 +49,7 @@ final class VectorsTest {
     @Test
     void splitAtEveryTwoBytes() {
         small(SHORT).forEach(vector -> {
-            Vessel direct = Vessel.writable(vector.bytes().length).get(5);
+            BufferKind direct = BufferKind.writable(vector.bytes().length).get(5);
             for (int first = 1; first < vector.bytes().length; first++) {
                 for (int second = first; second < vector.bytes().length; second++) {
                     expect(vector, first, second);
@@ -60,17 +60,18 @@ final class VectorsTest {
     }
 
     @Test
-    void everyHeaderIsAsTheOracleSays() {
+    void headersAreAsOracleReadsThem() {
         Vector.all().forEach(vector -> {
             HeaderCheck check = new HeaderCheck(vector.codec());
-            FrameWalk.over(vector, frame -> check.everyWay(frame, Math.min(frame.length, HeaderCheck.MOST)));
+            VectorFrames.forEach(
+                    vector, frame -> check.checkAllKinds(frame, Math.min(frame.length, HeaderCheck.MAX_BYTES)));
         });
     }
 
-    /** What is masked is unmasked in its buffer, which then has to be writable. */
-    private static List<Vessel> vessels(Vector vector) {
+    /** Returns the kinds of buffer for a vector. Masked frames need writable ones: they are unmasked in place. */
+    private static List<BufferKind> kinds(Vector vector) {
         int size = vector.bytes().length;
-        return vector.fromClient() ? Vessel.writable(size) : Vessel.all(size);
+        return vector.fromClient() ? BufferKind.writable(size) : BufferKind.all(size);
     }
 
     private static Stream<Vector> small(int most) {
@@ -84,14 +85,14 @@ final class VectorsTest {
                 () -> vector + message(cuts));
     }
 
-    private static void expect(Vector vector, Vessel vessel, int... cuts) {
+    private static void expect(Vector vector, BufferKind kind, int... cuts) {
         assertEquals(
                 vector.outcome(),
-                Connection.decode(vector.codec(), vessel, vector.bytes(), cuts),
-                () -> vector + " in " + vessel + message(cuts));
+                Connection.decode(vector.codec(), kind, vector.bytes(), cuts),
+                () -> vector + " in " + kind + message(cuts));
     }
 
     private static String message(int[] cuts) {
-        return cuts.length > 2 ? ", byte by byte" : ", cut at " + Arrays.toString(cuts);
+        return cuts.length > 2 ? ", byte by byte" : ", split at " + Arrays.toString(cuts);
     }
 }

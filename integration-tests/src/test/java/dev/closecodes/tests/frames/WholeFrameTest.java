@@ -16,21 +16,21 @@ import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whole frames by the static methods, of every size around a boundary, from and into every kind of buffer. */
+/** The static methods write whole frames of every size around a boundary, from and into every kind of buffer. */
 final class WholeFrameTest {
 
     private static final MaskingKeys KEYS = () -> Wire.KEY;
 
     private static final int[] SIZES = {0, 1, 2, 3, 7, 8, 9, 123, 124, 125, 126, 127, 255, 256, 65_535, 65_536, 65_537};
 
-    /** A static method that takes a payload. */
-    private interface OfPayload {
+    /** A static method that encodes a payload. */
+    private interface PayloadMethod {
         void encode(ByteBuffer payload, ByteBuffer target);
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void answersToCloseFrames(Role role) {
+    void closeReplies(Role role) {
         for (int code : new int[] {0, 1000, 1005, 1006, 1010, 1012, 4001, 5000}) {
             CloseReason received = new CloseReason(code, "why");
             ByteBuffer target = ByteBuffer.allocate(64);
@@ -39,10 +39,10 @@ final class WholeFrameTest {
             } else {
                 ServerFrameCodec.encodeCloseReply(received, target);
             }
-            boolean onTheWire = code == 1000 || code == 1010 || code == 1012 || code == 4001;
-            byte[] answer = onTheWire ? new byte[] {(byte) (code >> 8), (byte) code} : new byte[0];
+            boolean sendable = code == 1000 || code == 1010 || code == 1012 || code == 4001;
+            byte[] reply = sendable ? new byte[] {(byte) (code >> 8), (byte) code} : new byte[0];
             assertArrayEquals(
-                    Wire.frame(role == Role.CLIENT, 0x88, answer),
+                    Wire.frame(role == Role.CLIENT, 0x88, reply),
                     Arrays.copyOf(target.array(), target.position()),
                     () -> "code " + code);
         }
@@ -54,20 +54,20 @@ final class WholeFrameTest {
         boolean client = role == Role.CLIENT;
         for (int size : SIZES) {
             byte[] payload = Wire.payload(size);
-            ofPayload(
+            checkPayload(
                     client
                             ? (from, to) -> ClientFrameCodec.encodeBinary(from, KEYS, to)
                             : ServerFrameCodec::encodeBinary,
                     payload,
                     Wire.frame(client, 0x82, payload));
             if (size <= 125) {
-                ofPayload(
+                checkPayload(
                         client
                                 ? (from, to) -> ClientFrameCodec.encodePing(from, KEYS, to)
                                 : ServerFrameCodec::encodePing,
                         payload,
                         Wire.frame(client, 0x89, payload));
-                ofPayload(
+                checkPayload(
                         client
                                 ? (from, to) -> ClientFrameCodec.encodePong(from, KEYS, to)
                                 : ServerFrameCodec::encodePong,
@@ -83,12 +83,12 @@ final class WholeFrameTest {
         boolean client = role == Role.CLIENT;
         ByteBuffer payload = ByteBuffer.allocate(126);
         ByteBuffer target = ByteBuffer.allocate(200);
-        List<OfPayload> methods = client
+        List<PayloadMethod> methods = client
                 ? List.of(
                         (from, to) -> ClientFrameCodec.encodePing(from, KEYS, to),
                         (from, to) -> ClientFrameCodec.encodePong(from, KEYS, to))
                 : List.of(ServerFrameCodec::encodePing, ServerFrameCodec::encodePong);
-        for (OfPayload method : methods) {
+        for (PayloadMethod method : methods) {
             assertThrows(IllegalArgumentException.class, () -> method.encode(payload, target));
             assertEquals(126, payload.remaining());
             assertArrayEquals(new byte[200], target.array());
@@ -98,12 +98,12 @@ final class WholeFrameTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void texts(Role role) {
+    void textMessages(Role role) {
         for (int size : SIZES) {
-            text(role, "a".repeat(size));
-            text(role, "\u00e9".repeat(size / 2) + "a".repeat(size % 2));
-            text(role, "a".repeat(size % 4) + "\ud83d\ude00".repeat(size / 4));
-            text(role, "\u20ac".repeat(size / 3) + "a".repeat(size % 3));
+            checkText(role, "a".repeat(size));
+            checkText(role, "\u00e9".repeat(size / 2) + "a".repeat(size % 2));
+            checkText(role, "a".repeat(size % 4) + "\ud83d\ude00".repeat(size / 4));
+            checkText(role, "\u20ac".repeat(size / 3) + "a".repeat(size % 3));
         }
         for (String broken : List.of("\ud83d", "abc\ude00", "\ude00\ud83d", "\ud83d\ud83d\ude00")) {
             ByteBuffer target = ByteBuffer.allocate(100);
@@ -115,26 +115,29 @@ final class WholeFrameTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void closes(Role role) {
+    void closeFrames(Role role) {
         for (int size = 0; size <= 123; size++) {
-            close(role, new CloseReason(4321, "x".repeat(size)), Wire.join(new byte[] {0x10, (byte) 0xE1}, text(size)));
+            checkClose(
+                    role,
+                    new CloseReason(4321, "x".repeat(size)),
+                    Wire.join(new byte[] {0x10, (byte) 0xE1}, text(size)));
         }
-        close(role, new CloseReason(1005, "never sent"), new byte[0]);
+        checkClose(role, new CloseReason(1005, "never sent"), new byte[0]);
         CloseReason lost = new CloseReason(1006, "");
-        close(
+        checkClose(
                 role,
                 lost,
                 Wire.join(new byte[] {0x03, (byte) 0xF3}, "1006 ABNORMAL_CLOSURE".getBytes(StandardCharsets.UTF_8)));
         int other = role == Role.SERVER ? 1010 : 1012;
-        String words = role == Role.SERVER ? "1010 MANDATORY_EXTENSION: x" : "1012 SERVICE_RESTART: x";
-        close(
+        String text = role == Role.SERVER ? "1010 MANDATORY_EXTENSION: x" : "1012 SERVICE_RESTART: x";
+        checkClose(
                 role,
                 new CloseReason(other, "x"),
-                Wire.join(new byte[] {0x03, (byte) 0xF3}, words.getBytes(StandardCharsets.UTF_8)));
+                Wire.join(new byte[] {0x03, (byte) 0xF3}, text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void close(Role role, CloseReason reason, byte[] payload) {
-        into(Wire.frame(role == Role.CLIENT, 0x88, payload), target -> {
+    private static void checkClose(Role role, CloseReason reason, byte[] payload) {
+        checkTarget(Wire.frame(role == Role.CLIENT, 0x88, payload), target -> {
             if (role == Role.CLIENT) {
                 ClientFrameCodec.encodeClose(reason, KEYS, target);
             } else {
@@ -143,8 +146,8 @@ final class WholeFrameTest {
         });
     }
 
-    private static void text(Role role, String text) {
-        into(
+    private static void checkText(Role role, String text) {
+        checkTarget(
                 Wire.frame(role == Role.CLIENT, 0x81, text.getBytes(StandardCharsets.UTF_8)),
                 target -> encodeText(role, text, target));
     }
@@ -163,19 +166,19 @@ final class WholeFrameTest {
         }
     }
 
-    private static void ofPayload(OfPayload method, byte[] payload, byte[] expected) {
-        for (Vessel source : Vessel.all(payload.length)) {
+    private static void checkPayload(PayloadMethod method, byte[] payload, byte[] expected) {
+        for (BufferKind source : BufferKind.all(payload.length)) {
             ByteOrder order = source.order();
-            into(expected, target -> {
+            checkTarget(expected, target -> {
                 ByteBuffer from = source.fill(payload);
                 int limit = from.limit();
                 try {
                     method.encode(from, target);
                 } catch (BufferOverflowException full) {
-                    assertEquals(source.at(), from.position(), "nothing is consumed");
+                    assertEquals(source.start(), from.position(), "no byte is consumed");
                     throw full;
                 }
-                assertEquals(limit, from.position(), "all is consumed");
+                assertEquals(limit, from.position(), "all bytes are consumed");
                 assertEquals(limit, from.limit());
                 assertEquals(order, from.order());
                 assertArrayEquals(payload, source.written(), "the payload itself is not masked");
@@ -183,23 +186,25 @@ final class WholeFrameTest {
         }
     }
 
-    private static void into(byte[] expected, Consumer<ByteBuffer> method) {
-        for (Vessel vessel : Vessel.writable(expected.length)) {
-            ByteBuffer room = vessel.room(expected.length);
-            ByteOrder order = room.order();
-            int limit = room.limit();
-            method.accept(room);
-            assertArrayEquals(expected, vessel.written(), vessel::name);
-            assertEquals(limit, room.limit());
-            assertEquals(order, room.order());
-            assertEquals((byte) 0xA5, vessel.backing().duplicate().clear().get(limit), "nothing behind");
-            ByteBuffer small = vessel.room(expected.length - 1);
+    private static void checkTarget(byte[] expected, Consumer<ByteBuffer> method) {
+        for (BufferKind kind : BufferKind.writable(expected.length)) {
+            ByteBuffer target = kind.target(expected.length);
+            ByteOrder order = target.order();
+            int limit = target.limit();
+            method.accept(target);
+            assertArrayEquals(expected, kind.written(), kind::name);
+            assertEquals(limit, target.limit());
+            assertEquals(order, target.order());
+            assertEquals(
+                    (byte) 0xA5, kind.backing().duplicate().clear().get(limit), "nothing is written after the frame");
+            ByteBuffer small = kind.target(expected.length - 1);
             assertThrows(BufferOverflowException.class, () -> method.accept(small));
-            assertEquals(vessel.at(), small.position());
+            assertEquals(kind.start(), small.position());
             assertEquals(order, small.order());
             byte[] untouched = new byte[expected.length - 1];
-            vessel.backing().duplicate().clear().get(vessel.at(), untouched);
-            assertArrayEquals(new byte[expected.length - 1], untouched, "a whole frame or nothing");
+            kind.backing().duplicate().clear().get(kind.start(), untouched);
+            assertArrayEquals(
+                    new byte[expected.length - 1], untouched, "nothing is written unless the whole frame fits");
         }
     }
 }

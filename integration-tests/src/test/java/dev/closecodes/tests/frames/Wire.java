@@ -3,14 +3,14 @@ package dev.closecodes.tests.frames;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 
-/** Frames as section 5.2 draws them, made without any code of ours. */
+/** Builds frames as in the diagram of section 5.2, without the code under test. */
 final class Wire {
 
     static final int KEY = 0xB7FA213D;
 
     private Wire() {}
 
-    /** A frame from a client, masked with {@link #KEY}, or from a server. */
+    /** Returns a frame from a client, masked with {@link #KEY}, or from a server, unmasked. */
     static byte[] frame(boolean fromClient, int first, byte... payload) {
         BigInteger size = BigInteger.valueOf(payload.length);
         int extended = HeaderOracle.bitsOfShortestForm(size);
@@ -36,7 +36,7 @@ final class Wire {
         return all.toByteArray();
     }
 
-    /** Bytes of which no two close by are the same. */
+    /** Returns bytes in which neighbouring bytes differ. */
     static byte[] payload(int size) {
         byte[] payload = new byte[size];
         for (int i = 0; i < size; i++) {

@@ -1,4 +1,4 @@
-/** permessage-deflate (RFC 7692) on top of codecs that give RSV1 to an extension. */
+/** Codecs for permessage-deflate (RFC 7692), an extension that uses RSV1. */
 @WebSocketCloseCodes(extensionBits = ExtensionBit.RSV1)
 @NullMarked
 package dev.closecodes.tests.frames.deflate;

@@ -1,4 +1,4 @@
-/** Codecs with the bit of permessage-deflate. */
+/** Codecs with an extension that uses RSV1, the bit of permessage-deflate. */
 @WebSocketCloseCodes(extensionBits = ExtensionBit.RSV1)
 @NullMarked
 package dev.closecodes.tests.frames.rsv1;

@@ -1,4 +1,4 @@
-/** Codecs with an extension that owns all three reserved bits. */
+/** Codecs with an extension that uses all three reserved bits. */
 @WebSocketCloseCodes(extensionBits = {ExtensionBit.RSV1, ExtensionBit.RSV2, ExtensionBit.RSV3})
 @NullMarked
 package dev.closecodes.tests.frames.rsv123;

@@ -1,4 +1,4 @@
-/** Codecs whose limits are in the middle of the shortest form of a length and behind its end. */
+/** Codecs whose largest frame has a length of 7 bits, and whose largest message is longer than that form allows. */
 @WebSocketCloseCodes(maxFrameBytes = 100, maxMessageBytes = 300)
 @NullMarked
 package dev.closecodes.tests.frames.small;

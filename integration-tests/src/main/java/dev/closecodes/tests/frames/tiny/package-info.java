@@ -1,4 +1,4 @@
-/** Codecs that accept less in a message than a control frame may have. */
+/** Codecs whose largest message is smaller than the largest control frame. */
 @WebSocketCloseCodes(maxMessageBytes = 50)
 @NullMarked
 package dev.closecodes.tests.frames.tiny;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** The receiving half of the extension: inflates piece by piece, and limits and checks what comes of it. */
+/** The receiver of the extension: inflates each piece, and checks the size and the UTF-8 of the result. */
 final class Inflating implements FrameHandler<CloseReason> {
 
     private static final byte[] TAIL = {0, 0, (byte) 0xFF, (byte) 0xFF};
@@ -32,7 +32,7 @@ final class Inflating implements FrameHandler<CloseReason> {
             inflate(opcode);
             if (opcode == Opcode.TEXT && utf8 != Utf8.COMPLETE) {
                 throw new ProtocolViolationException(
-                        CloseCode.INVALID_FRAME_PAYLOAD_DATA.code(), "The text breaks off");
+                        CloseCode.INVALID_FRAME_PAYLOAD_DATA.code(), "The text ends inside a character");
             }
             messages.add("inflated " + message.toString(StandardCharsets.UTF_8));
             message.reset();
@@ -57,9 +57,9 @@ final class Inflating implements FrameHandler<CloseReason> {
                 }
                 message.write(out, 0, length);
             }
-        } catch (DataFormatException broken) {
+        } catch (DataFormatException malformed) {
             throw new ProtocolViolationException(
-                    CloseCode.INVALID_FRAME_PAYLOAD_DATA.code(), "The payload is not deflated");
+                    CloseCode.INVALID_FRAME_PAYLOAD_DATA.code(), "The payload is not valid deflate data");
         }
     }
 

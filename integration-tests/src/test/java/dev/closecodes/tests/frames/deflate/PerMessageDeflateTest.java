@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An extension can be built on top: the examples of RFC 7692 section 7.2.3, and both halves against each other. */
+/** permessage-deflate on the generated codecs: the examples of RFC 7692 section 7.2.3, and our own messages. */
 final class PerMessageDeflateTest {
 
     private static final int RSV1 = ExtensionBit.RSV1.mask();
@@ -38,7 +38,7 @@ final class PerMessageDeflateTest {
                 "c1 08 f3 48 cd c9 c9 07 00 00",
                 "c1 0d f2 48 05 00 00 00 ff ff ca c9 c9 07 00",
             })
-    void examplesOfTheRfcAreInflatedWhereverTheyAreSplit(String hex) {
+    void rfcExamplesAreInflatedAtEverySplit(String hex) {
         ByteBuffer all = bytes(hex);
         for (int cut = 0; cut <= all.limit(); cut++) {
             Inflating handler = new Inflating();
@@ -46,18 +46,18 @@ final class PerMessageDeflateTest {
             split.decode(all.duplicate().limit(cut));
             split.decode(all.duplicate().position(cut));
             handler.messages.remove("ping");
-            assertEquals(List.of("inflated Hello"), handler.messages, "cut at " + cut);
+            assertEquals(List.of("inflated Hello"), handler.messages, "split at " + cut);
         }
     }
 
     @Test
-    void theWindowStaysFromMessageToMessage() {
+    void windowIsKeptBetweenMessages() {
         decoder.decode(bytes("c1 07 f2 48 cd c9 c9 07 00 c1 05 f2 00 11 00 00"));
         assertEquals(List.of("inflated Hello", "inflated Hello"), received.messages);
     }
 
     @Test
-    void messagesWithoutTheBitGoTheirUsualWay() {
+    void messagesWithoutTheBitAreNotInflated() {
         decoder.decode(bytes("81 02 48 69 c1 07 f2 48 cd c9 c9 07 00 88 02 03 e8"));
         assertEquals(List.of("plain Hi", "inflated Hello", "1000 NORMAL_CLOSURE"), received.messages);
     }
@@ -70,14 +70,14 @@ final class PerMessageDeflateTest {
                 "c8 00", // in a Close frame
                 "a1 00", // RSV2
             })
-    void theBitStandsNowhereElse(String hex) {
+    void bitAnywhereElseIsRefused(String hex) {
         var violation = assertThrows(ProtocolViolationException.class, () -> decoder.decode(bytes(hex)));
         assertEquals(1002, violation.closeCode());
     }
 
     @Test
-    void theExtensionCanRefuseWhatItFinds() {
-        // 80 alone, stored: not UTF-8.
+    void extensionCanRefuseMessage() {
+        // The single byte 80, stored without compression, is not UTF-8.
         var violation = assertThrows(
                 ProtocolViolationException.class, () -> decoder.decode(bytes("c1 07 00 01 00 fe ff 80 00 89 00")));
         assertEquals(1007, violation.closeCode());
@@ -86,7 +86,7 @@ final class PerMessageDeflateTest {
     }
 
     @Test
-    void aConnectionThatDidNotNegotiateIsRefused() {
+    void bitThatWasNotNegotiatedIsRefused() {
         ClientFrameCodec.Decoder plain = new ClientFrameCodec.Decoder(0, received);
         var violation =
                 assertThrows(ProtocolViolationException.class, () -> plain.decode(bytes("c1 07 f2 48 cd c9 c9 07 00")));
@@ -94,7 +94,7 @@ final class PerMessageDeflateTest {
     }
 
     @Test
-    void aSmallFrameCannotBecomeAHugeMessage() {
+    void inflatedMessageIsLimited() {
         ByteBuffer bomb = ByteBuffer.allocate(100_000);
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         deflater.setInput(new byte[(int) ClientFrameCodec.MAX_MESSAGE_BYTES + 1]);
@@ -107,7 +107,7 @@ final class PerMessageDeflateTest {
     }
 
     @Test
-    void theSendingHalfWritesWhatTheReceivingHalfReads() {
+    void receiverInflatesWhatSenderDeflates() {
         String text = "Grüße, мир! ".repeat(500);
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         deflater.setInput(text.getBytes(StandardCharsets.UTF_8));

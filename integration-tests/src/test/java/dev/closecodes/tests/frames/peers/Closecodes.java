@@ -9,7 +9,7 @@ import dev.closecodes.tests.frames.CloseReason;
 import dev.closecodes.tests.frames.ServerFrameCodec;
 import java.nio.ByteBuffer;
 
-/** The generated decoder of one role, fed from arrays, slices of arrays and direct buffers in turn. */
+/** The generated decoder of one role. Its input is in arrays, slices of arrays and direct buffers in turn. */
 final class Closecodes implements Peer, FrameHandler<CloseReason> {
 
     private final Transcript transcript = new Transcript();
@@ -32,7 +32,7 @@ final class Closecodes implements Peer, FrameHandler<CloseReason> {
             throw new AssertionError(input.remaining() + " bytes were not consumed");
         }
         if (decoder.isOpen() == transcript.hasEnded()) {
-            throw new AssertionError("isOpen() is " + decoder.isOpen() + " behind " + transcript);
+            throw new AssertionError("isOpen() is " + decoder.isOpen() + " after " + transcript);
         }
     }
 

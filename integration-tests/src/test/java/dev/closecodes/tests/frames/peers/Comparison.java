@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares what two ends made of the same stream, and names the difference. */
+/** Compares how two decoders read the same stream, and finds the reason of a difference. */
 final class Comparison {
 
     private static final int CHUNK = 1 << 16;
@@ -26,45 +26,64 @@ final class Comparison {
         this.theirs = theirs;
     }
 
-    /** Empty if they agree. */
+    /** Returns the known difference between the two, or empty if there is none. Fails if it is not known. */
     Optional<KnownDifference> explain() {
         if (ours.transcript().hasEnded() != theirs.transcript().hasEnded()) {
             completeLastFrame();
         }
-        Transcript we = ours.transcript();
-        Transcript they = theirs.transcript();
-        if (we.toString().equals(they.toString())) {
-            if (!we.hasEnded()) {
-                assertStart(they.unfinished(), we.unfinished());
+        Transcript ourTranscript = ours.transcript();
+        Transcript theirTranscript = theirs.transcript();
+        if (ourTranscript.toString().equals(theirTranscript.toString())) {
+            if (!ourTranscript.hasEnded()) {
+                assertStart(theirTranscript.unfinished(), ourTranscript.unfinished());
             }
             return Optional.empty();
         }
-        assertTrue(we.refusal() != 0, () -> "Ours is laxer: " + we + ", but theirs " + they);
+        assertTrue(
+                ourTranscript.refusal() != 0,
+                () -> "Our decoder accepts more: ours " + ourTranscript + ", theirs " + theirTranscript);
         assertEquals(
-                we.events(),
-                they.events()
-                        .subList(0, Math.min(we.events().size(), they.events().size())));
+                ourTranscript.events(),
+                theirTranscript
+                        .events()
+                        .subList(
+                                0,
+                                Math.min(
+                                        ourTranscript.events().size(),
+                                        theirTranscript.events().size())));
         WireFrame frame = refused();
         Disagreement disagreement = new Disagreement(
-                theirs, frame, frame.payload(stream), role == Role.SERVER, we.refusal(), they.refusal());
+                theirs,
+                frame,
+                frame.payload(stream),
+                role == Role.SERVER,
+                ourTranscript.refusal(),
+                theirTranscript.refusal());
         KnownDifference difference = Arrays.stream(KnownDifference.values())
                 .filter(known -> known.explains(disagreement))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(frame + ": ours " + we + ", but theirs " + they));
+                .orElseThrow(
+                        () -> new AssertionError(frame + ": ours " + ourTranscript + ", theirs " + theirTranscript));
         if (difference == KnownDifference.JETTY_LENGTH_NOT_SHORTEST) {
-            agreeOn(frame.inShortestForm(stream));
+            compareWith(frame.inShortestForm(stream));
         }
         return Optional.of(difference);
     }
 
-    /** Who takes a length in any form has to make of the stream what we make of it with the shortest one. */
-    private void agreeOn(byte[] mended) {
+    /**
+     * Compares again, with the length in its shortest form for our decoder. The peer accepts any form, so both must
+     * read the same.
+     */
+    private void compareWith(byte[] fixed) {
         Peer again = new Closecodes(role);
-        again.feed(mended);
-        new Comparison(role, mended, again, theirs).explain();
+        again.feed(fixed);
+        new Comparison(role, fixed, again, theirs).explain();
     }
 
-    /** Who looks at whole frames only gets to see the rest of the last one, so that it has to make up its mind. */
+    /**
+     * Passes the rest of the last frame to both, as zeros. A decoder that waits for whole frames then accepts or
+     * refuses the frame.
+     */
     private void completeLastFrame() {
         List<WireFrame> frames = WireFrame.of(stream);
         WireFrame last = frames.get(frames.size() - 1);
@@ -80,12 +99,12 @@ final class Comparison {
         }
     }
 
-    /** Messages in progress: we hand on what there is, the others whole frames. */
+    /** Compares incomplete messages: our decoder passes on each byte that has arrived, the others only whole frames. */
     private static void assertStart(byte[] start, byte[] whole) {
         assertArrayEquals(start, Arrays.copyOf(whole, start.length));
     }
 
-    /** The frame that we refused, found by going frame by frame. */
+    /** Returns the frame that our decoder refuses, found by decoding frame by frame. */
     private WireFrame refused() {
         Peer again = new Closecodes(role);
         for (WireFrame frame : WireFrame.of(stream)) {
@@ -94,6 +113,6 @@ final class Comparison {
                 return frame;
             }
         }
-        throw new AssertionError("Refused in pieces, but not frame by frame");
+        throw new AssertionError("The stream is refused in pieces, but not frame by frame");
     }
 }

@@ -17,7 +17,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 
-/** One end of a connection behind the handshake, in blocking style: answers pings and Close frames by itself. */
+/** An endpoint after the opening handshake, with blocking I/O. It answers pings and Close frames itself. */
 abstract class Connection implements FrameHandler<CloseReason> {
 
     private final Socket socket;
@@ -36,10 +36,10 @@ abstract class Connection implements FrameHandler<CloseReason> {
 
     abstract void binary(byte[] bytes);
 
-    /** Something that is no message: a pong, a close, a violation. */
+    /** Is called for everything but messages: a ping, a pong, a Close frame, a violation. */
     abstract void event(String event);
 
-    /** Reads until the peer has nothing more to say. */
+    /** Reads until the peer sends a Close frame, ends the stream, or violates the protocol. */
     final void read() throws IOException {
         InputStream in = socket.getInputStream();
         byte[] bytes = new byte[10_000];
@@ -47,7 +47,7 @@ abstract class Connection implements FrameHandler<CloseReason> {
             while (decoder.isOpen()) {
                 int count = in.read(bytes);
                 if (count < 0) {
-                    event("end without a close");
+                    event("end without a Close frame");
                     return;
                 }
                 decoder.decode(ByteBuffer.wrap(bytes, 0, count));
@@ -58,7 +58,7 @@ abstract class Connection implements FrameHandler<CloseReason> {
         }
     }
 
-    /** Sends what the encoder makes of at most so many bytes in one frame. */
+    /** Sends one frame with at most the given number of payload bytes. */
     final void send(int payloadBytes, BiConsumer<FrameEncoder<CloseReason>, ByteBuffer> frame) {
         ByteBuffer out = ByteBuffer.allocate(payloadBytes + 14);
         frame.accept(encoder, out);

@@ -5,24 +5,24 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * We refuse a frame, and a peer does not, or with another code.
+ * A frame that our decoder refuses, and that a peer accepts or refuses with another code.
  *
- * @param peer whose word is against ours
- * @param frame what we refuse
- * @param payload its payload without the mask, as far as it is there
- * @param masked whether it has to be masked
- * @param ours our code
- * @param theirs the peer's code, or 0
+ * @param peer the peer that disagrees
+ * @param frame the frame that our decoder refuses
+ * @param payload the unmasked payload, as much of it as has arrived
+ * @param masked whether the frame must be masked
+ * @param ours our close code
+ * @param theirs the close code of the peer, or 0 if it accepts the frame
  */
 record Disagreement(Peer peer, WireFrame frame, ByteBuffer payload, boolean masked, int ours, int theirs) {
 
-    /** Whether it is a Close frame with this code or a higher one. */
+    /** Returns whether this is a Close frame with the given code or a higher one. */
     boolean isCloseFrom(int code) {
         return frame.opcode() == 8 && payload.remaining() >= 2 && (payload.getShort(0) & 0xFFFF) >= code;
     }
 
-    /** Whether nothing is wrong with the reason in a Close frame but that it ends inside a character. */
-    boolean isReasonCut() {
+    /** Returns whether the only fault of the reason in a Close frame is that it ends inside a character. */
+    boolean isReasonIncomplete() {
         ByteBuffer reason = payload.duplicate().position(2);
         return !StandardCharsets.UTF_8
                         .newDecoder()

@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Payloads of Close frames mean what sections 5.5.1, 7.4 and 8.1 say. */
+/** The payload of a Close frame is read as sections 5.5.1, 7.4 and 8.1 define it. */
 final class FuzzCloseReasonTest {
 
     @FuzzTest(maxDuration = "1m")

@@ -9,7 +9,7 @@ import dev.closecodes.tests.frames.ClientFrameCodec;
 import dev.closecodes.tests.frames.ServerFrameCodec;
 import java.nio.ByteBuffer;
 
-/** Headers mean what the drawing in section 5.2 says, in arrays and in buffers. */
+/** Headers in arrays and in buffers are read as the diagram of section 5.2 defines them. */
 final class FuzzHeaderTest {
 
     @FuzzTest(maxDuration = "1m")
@@ -51,10 +51,10 @@ final class FuzzHeaderTest {
             return "more";
         }
         WireFrame frame = WireFrame.of(bytes).get(0);
-        // Without a message open, whatever continues one is not for the header to refuse.
+        // The header alone does not show whether a continuation frame has a message to continue.
         boolean continues = frame.opcode() == 0;
         WireFrame inOrder = new WireFrame(0, frame.first(), frame.second(), frame.length(), frame.header(), continues);
-        if (inOrder.isWrongBesideItsLength(masked)) {
+        if (inOrder.isInvalidApartFromLength(masked)) {
             return "refused 1002";
         }
         if (bytes.length < frame.header()) {

@@ -10,14 +10,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 
-/** As much of the opening handshake (section 4) as it takes to get to the frames. */
+/** The part of the opening handshake (section 4) that is needed before frames can be sent. */
 final class Handshake {
 
     private static final String KEY = "dGhlIHNhbXBsZSBub25jZQ==";
 
     private Handshake() {}
 
-    /** Answers a client, and tells the path that it asked for. */
+    /** Answers a client, and returns the path that it requested. */
     static String answer(Socket socket) throws IOException {
         String request = head(socket.getInputStream());
         String key = header(request, "sec-websocket-key");
@@ -28,14 +28,14 @@ final class Handshake {
         return request.split(" ", 3)[1];
     }
 
-    /** Asks a server for a path. */
-    static void ask(Socket socket, String path) throws IOException {
+    /** Requests a path from a server. */
+    static void request(Socket socket, String path) throws IOException {
         write(
                 socket.getOutputStream(),
                 "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                         + "Sec-WebSocket-Key: " + KEY + "\r\nSec-WebSocket-Version: 13\r\n\r\n");
         if (!header(head(socket.getInputStream()), "sec-websocket-accept").equals(accept(KEY))) {
-            throw new IOException("This is no answer to the key");
+            throw new IOException("The server sent a wrong Sec-WebSocket-Accept");
         }
     }
 
@@ -49,13 +49,13 @@ final class Handshake {
         }
     }
 
-    /** Byte by byte, since what follows the empty line are frames. */
+    /** Reads byte by byte, because frames follow the empty line. */
     private static String head(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
             int read = in.read();
             if (read < 0 || head.length() > 8_192) {
-                throw new IOException("No HTTP: " + head);
+                throw new IOException("This is not HTTP: " + head);
             }
             head.append((char) read);
         }

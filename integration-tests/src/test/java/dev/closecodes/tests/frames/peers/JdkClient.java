@@ -13,7 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The JDK's own client; what it receives waits in a queue: whole messages, control frames, errors. */
+/** The JDK's own client. It puts what it receives into a queue: whole messages, control frames, errors. */
 final class JdkClient implements WebSocket.Listener {
 
     private static final int TIMEOUT_SECONDS = 10;
@@ -38,16 +38,16 @@ final class JdkClient implements WebSocket.Listener {
         sent.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** A string for a text message, bytes in a buffer for a binary one, and "ping ...", "close ..." and so on. */
+    /** Returns the next item: a buffer for a binary message, and a string such as "ping hello" for all others. */
     Object next() throws InterruptedException {
         Object next = received.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-        return next == null ? "nothing came" : next;
+        return next == null ? "nothing arrived" : next;
     }
 
-    /** The next that is none of the control frames between fragments. */
+    /** Returns the next item, without the control frames that the server sends between fragments. */
     Object nextMessage() throws InterruptedException {
         Object next = next();
-        while (next.equals("ping between") || next.equals("pong unasked")) {
+        while (next.equals("ping between") || next.equals("pong unsolicited")) {
             next = next();
         }
         return next;

@@ -20,7 +20,7 @@ import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
 import org.eclipse.jetty.websocket.core.exception.CloseException;
 import org.eclipse.jetty.websocket.core.internal.MessageHandler;
 
-/** A whole session of Jetty's over an end point in memory, everything on the thread of the test. */
+/** A session of Jetty with an endpoint in memory. Everything runs on the thread of the test. */
 final class Jetty extends MessageHandler implements Peer {
 
     private static final WebSocketComponents COMPONENTS = new WebSocketComponents();

@@ -1,29 +1,29 @@
 package dev.closecodes.tests.frames.peers;
 
-/** Where a peer does not do what RFC 6455 says, or the RFC leaves a choice; anything else fails the test. */
+/** A peer does not do what RFC 6455 says, or the RFC leaves a choice. Any other difference fails the test. */
 enum KnownDifference {
     /**
-     * Section 5.2: "the minimal number of bytes MUST be used to encode the length". Jetty takes any form. What it makes
-     * of the frame and of those behind it is compared anew, with the length in its shortest form.
+     * Section 5.2: "the minimal number of bytes MUST be used to encode the length". Jetty accepts any form. How it
+     * reads this frame and the next ones is compared again, with the length in its shortest form.
      */
     JETTY_LENGTH_NOT_SHORTEST,
 
-    /** Section 5.2: "the most significant bit MUST be 0", so this is no length that could be too big, as Jetty says. */
+    /** Section 5.2: "the most significant bit MUST be 0", so the length is invalid. Jetty says that it is too big. */
     JETTY_TOP_BIT_OF_LENGTH,
 
-    /** Section 11.7: a code is a number from 1000 to 4999, and 7.4.2 has no more either. Netty takes what is above. */
+    /** Section 11.7: a code is from 1000 to 4999, and section 7.4.2 has no higher ones. Netty accepts them. */
     NETTY_CODE_ABOVE_4999,
 
-    /** Section 8.1, by 5.5.1: the reason is UTF-8. Netty does not mind if it ends inside a character. */
-    NETTY_REASON_CUT,
+    /** Sections 5.5.1 and 8.1: the reason is UTF-8. Netty accepts a reason that ends inside a character. */
+    NETTY_REASON_INCOMPLETE,
 
     /**
-     * Section 7.1.7 does not say which code goes first if a frame breaks several rules: here, a header that is wrong,
-     * and either a length over the limit or a reason that is not UTF-8, which Jetty looks at first.
+     * A frame breaks several rules, and section 7.1.7 does not say which close code has priority. Here the header is
+     * invalid, and also the length is over the limit or the reason is not UTF-8. Jetty checks the reason first.
      */
     SEVERAL_FAULTS;
 
-    /** Whether this is why the peer does something else. */
+    /** Returns whether this is the reason of a disagreement. */
     boolean explains(Disagreement it) {
         return switch (this) {
             case JETTY_LENGTH_NOT_SHORTEST ->
@@ -38,14 +38,14 @@ enum KnownDifference {
                         && it.ours() == 1002
                         && (it.theirs() == 0 || it.theirs() == 1007)
                         && it.isCloseFrom(5000);
-            case NETTY_REASON_CUT ->
+            case NETTY_REASON_INCOMPLETE ->
                 it.peer() instanceof Netty
                         && it.ours() == 1007
                         && it.theirs() == 0
                         && it.isCloseFrom(1000)
-                        && it.isReasonCut();
+                        && it.isReasonIncomplete();
             case SEVERAL_FAULTS ->
-                it.frame().isWrongBesideItsLength(it.masked())
+                it.frame().isInvalidApartFromLength(it.masked())
                         && (it.frame().length() > WireFrame.LIMIT
                                 ? it.ours() + it.theirs() == 1002 + 1009
                                 : it.peer() instanceof Jetty

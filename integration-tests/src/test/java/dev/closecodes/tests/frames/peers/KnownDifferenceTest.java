@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A stream for each difference, from either end: the peers still do what is said of them. */
+/** A stream for each known difference, from a client and from a server: the peers still behave as described. */
 final class KnownDifferenceTest {
 
-    /** What both make of a stream; the key of the masked ones is zero, so that they can be read. */
+    /** The results of both for a stream. The masking key is zero, so that the payload is readable. */
     private record Example(
             KnownDifference difference, String peer, String unmasked, String masked, String ours, String theirs) {}
 
@@ -59,7 +59,7 @@ final class KnownDifferenceTest {
                         "[] refused with 1002",
                         "[] refused with 1007"),
                 new Example(
-                        KnownDifference.NETTY_REASON_CUT,
+                        KnownDifference.NETTY_REASON_INCOMPLETE,
                         "Netty",
                         "880303e8c3",
                         "88830000000003e8c3",
@@ -101,14 +101,15 @@ final class KnownDifferenceTest {
     }
 
     @Test
-    void aLengthNotInItsShortestFormExcusesNothingElse() {
-        for (String said : new String[] {"8101ff", "820102", "82010103", "9201", "88020bb8", "827f0000000080000000"}) {
+    void lengthNotInShortestFormExplainsNothingElse() {
+        for (String other : new String[] {"8101ff", "820102", "82010103", "9201", "88020bb8", "827f0000000080000000"}) {
             Peer ours = new Closecodes(Role.CLIENT);
             Peer theirs = new Jetty(Role.CLIENT);
             byte[] stream = bytes("827e000101");
             ours.feed(stream);
-            theirs.feed(bytes(said));
-            assertThrows(AssertionError.class, () -> new Comparison(Role.CLIENT, stream, ours, theirs).explain(), said);
+            theirs.feed(bytes(other));
+            assertThrows(
+                    AssertionError.class, () -> new Comparison(Role.CLIENT, stream, ours, theirs).explain(), other);
         }
     }
 

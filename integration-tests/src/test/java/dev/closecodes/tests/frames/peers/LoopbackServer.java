@@ -13,9 +13,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A server on the loopback interface, one thread a connection. {@code /echo} sends messages back, {@code /fragments}
- * sends them back in pieces with control frames between, {@code /close/4000} closes at once, {@code /reply/4000} does
- * so with a code that only an answer may have.
+ * A server on the loopback interface, with one thread for each connection. {@code /echo} sends messages back,
+ * {@code /fragments} sends them back in fragments with control frames between them, {@code /close/4000} sends a Close
+ * frame with this code at once, {@code /reply/4000} does so with {@code closeReply}, which also sends 1010.
  */
 final class LoopbackServer implements AutoCloseable {
 
@@ -32,10 +32,10 @@ final class LoopbackServer implements AutoCloseable {
         return listener.getLocalPort();
     }
 
-    /** The next thing but messages that a client sent, or what went wrong. */
+    /** Returns the next event: something other than a message that a client sent, or an error. */
     String nextEvent() throws InterruptedException {
         String event = events.poll(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
-        return event == null ? "nothing came" : event;
+        return event == null ? "nothing arrived" : event;
     }
 
     @Override
@@ -68,7 +68,7 @@ final class LoopbackServer implements AutoCloseable {
             String[] path = Handshake.answer(socket).split("/", -1);
             Session session = new Session(socket, path[1].equals("fragments"));
             if (path[1].equals("close")) {
-                CloseReason reason = new CloseReason(Integer.parseInt(path[2]), "as asked \u20AC");
+                CloseReason reason = new CloseReason(Integer.parseInt(path[2]), "as requested \u20AC");
                 session.send(125, (frames, out) -> frames.close(reason, out));
             } else if (path[1].equals("reply")) {
                 CloseReason reason = new CloseReason(Integer.parseInt(path[2]), "");
@@ -80,7 +80,7 @@ final class LoopbackServer implements AutoCloseable {
         }
     }
 
-    /** Sends messages back. */
+    /** A connection that sends messages back. */
     private final class Session extends Connection {
 
         private final boolean inFragments;
@@ -93,12 +93,12 @@ final class LoopbackServer implements AutoCloseable {
         @Override
         void text(String text) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            back(bytes, true);
+            sendBack(bytes, true);
         }
 
         @Override
         void binary(byte[] bytes) {
-            back(bytes, false);
+            sendBack(bytes, false);
         }
 
         @Override
@@ -106,8 +106,8 @@ final class LoopbackServer implements AutoCloseable {
             events.add(event);
         }
 
-        /** Seven bytes a fragment cut text inside its characters. */
-        private void back(byte[] message, boolean text) {
+        /** Sends a message. Fragments of seven bytes split text inside characters. */
+        private void sendBack(byte[] message, boolean text) {
             ByteBuffer rest = ByteBuffer.wrap(message);
             do {
                 int size = inFragments ? Math.min(7, rest.remaining()) : rest.remaining();
@@ -123,7 +123,7 @@ final class LoopbackServer implements AutoCloseable {
                 });
                 if (!last) {
                     send(125, (frames, out) -> frames.ping(StandardCharsets.UTF_8.encode("between"), out));
-                    send(125, (frames, out) -> frames.pong(StandardCharsets.UTF_8.encode("unasked"), out));
+                    send(125, (frames, out) -> frames.pong(StandardCharsets.UTF_8.encode("unsolicited"), out));
                 }
             } while (rest.hasRemaining());
         }

@@ -19,7 +19,7 @@ import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 
-/** Netty's decoder and UTF-8 validator, as strict as they can be set. */
+/** Netty's decoder and UTF-8 validator with their strictest settings. */
 final class Netty extends ChannelInboundHandlerAdapter implements Peer {
 
     private final Transcript transcript = new Transcript();

@@ -1,13 +1,13 @@
 package dev.closecodes.tests.frames.peers;
 
-/** One end of a connection, fed with what the other end sent. */
+/** An endpoint that reads the bytes which the other endpoint sent. */
 interface Peer {
 
-    /** Takes the next bytes; whatever comes after the end is ignored. */
+    /** Reads the next bytes. Bytes after the end of the connection are ignored. */
     void feed(byte[] piece);
 
     Transcript transcript();
 
-    /** Gives back what it holds; nothing counts any more. */
+    /** Releases the resources of this peer, which must not be used afterwards. */
     default void release() {}
 }

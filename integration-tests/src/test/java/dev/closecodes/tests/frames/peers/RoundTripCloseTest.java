@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Close codes between the JDK's client and our server: what passes, and what that client refuses or rewrites. */
+/** Close codes between the JDK's client and our server, including those that the client refuses or changes. */
 @Timeout(30)
 final class RoundTripCloseTest {
 
@@ -40,7 +40,7 @@ final class RoundTripCloseTest {
         assertEquals("close " + code + " ", client.next());
     }
 
-    /** The client's own rule: what section 7.4 leaves to an application to send, and nothing else. */
+    /** The client's own rule: it sends only codes that section 7.4 leaves to applications. */
     @ParameterizedTest
     @ValueSource(ints = {999, 1002, 1003, 1004, 1005, 1006, 1007, 1009, 1010, 1012, 1013, 1014, 1015, 1016, 2999, 5000})
     void refusedByTheClient(int code) throws Exception {
@@ -49,7 +49,7 @@ final class RoundTripCloseTest {
         ExecutionException e = assertThrows(ExecutionException.class, () -> JdkClient.await(sent));
         assertInstanceOf(IllegalArgumentException.class, e.getCause());
         client.socket().abort();
-        assertEquals("end without a close", server.nextEvent());
+        assertEquals("end without a Close frame", server.nextEvent());
     }
 
     @ParameterizedTest
@@ -58,11 +58,11 @@ final class RoundTripCloseTest {
             })
     void sentByTheServer(int code) throws Exception {
         JdkClient client = new JdkClient(server, "/close/" + code);
-        assertEquals("close " + code + " as asked \u20AC", client.next());
+        assertEquals("close " + code + " as requested \u20AC", client.next());
         assertEquals("close " + code + " ", server.nextEvent());
     }
 
-    /** What a server may not send becomes 1011 with the original in words. */
+    /** A code that a server must not send is replaced with 1011; the reason names the original. */
     @ParameterizedTest
     @ValueSource(ints = {999, 1004, 1006, 1010, 1015, 2999, 5000})
     void replacedByTheServer(int code) throws Exception {
@@ -72,20 +72,20 @@ final class RoundTripCloseTest {
         assertEquals("close 1011 ", server.nextEvent());
     }
 
-    /** The client answers the empty Close frame with 1000, although there is no code to send back (section 5.5.1). */
+    /** The client answers an empty Close frame with 1000, although there is no code to send back (section 5.5.1). */
     @Test
-    void withoutACode() throws Exception {
+    void withoutCode() throws Exception {
         JdkClient client = new JdkClient(server, "/close/1005");
         assertEquals("close 1005 ", client.next());
         assertEquals("close 1000 ", server.nextEvent());
     }
 
-    /** 1010 "is not used by the server" (section 7.4.1): the client fails the connection, if it has time with 1002. */
+    /** 1010 "is not used by the server" (section 7.4.1): the client fails the connection, with 1002 if it has time. */
     @Test
-    void notForAServer() throws Exception {
+    void code1010FromServerFailsConnection() throws Exception {
         JdkClient client = new JdkClient(server, "/reply/1010");
         assertEquals("error java.net.ProtocolException", client.next());
-        String answer = server.nextEvent();
-        assertTrue(List.of("close 1002 ", "end without a close").contains(answer), answer);
+        String reply = server.nextEvent();
+        assertTrue(List.of("close 1002 ", "end without a Close frame").contains(reply), reply);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Messages between the JDK's client and our server, there and back. */
+/** Messages from the JDK's client to our server and back. */
 @Timeout(30)
 final class RoundTripMessagesTest {
 
@@ -31,7 +31,7 @@ final class RoundTripMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/echo", "/fragments"})
-    void textOfEveryPlane(String path) throws Exception {
+    void textOfEveryUnicodePlane(String path) throws Exception {
         JdkClient client = new JdkClient(server, path);
         for (int plane = 0; plane <= 16; plane++) {
             StringBuilder text = new StringBuilder();
@@ -55,7 +55,7 @@ final class RoundTripMessagesTest {
     }
 
     @Test
-    void fragmentsFromTheClient() throws Exception {
+    void fragmentsFromClient() throws Exception {
         JdkClient client = new JdkClient(server, "/echo");
         byte[] bytes = bytes(100_000);
         for (int at = 0; at < bytes.length; at += 12_500) {
@@ -66,7 +66,7 @@ final class RoundTripMessagesTest {
         }
         Object next = client.next();
         for (int pongs = 0; pongs < 8; pongs++) {
-            // The last pong goes out behind the message.
+            // The last pong is sent after the message.
             if (next instanceof ByteBuffer) {
                 assertEquals(7, pongs);
                 assertEquals(ByteBuffer.wrap(bytes), next);
@@ -78,12 +78,12 @@ final class RoundTripMessagesTest {
     }
 
     @Test
-    void fragmentsFromTheServerWithControlFramesBetween() throws Exception {
+    void fragmentsFromServerWithControlFramesBetween() throws Exception {
         JdkClient client = new JdkClient(server, "/fragments");
         JdkClient.await(client.socket().sendText("\u20AC\u20AC\u20AC\u20AC\u20AC", true));
         for (int gap = 0; gap < 2; gap++) {
             assertEquals("ping between", client.next());
-            assertEquals("pong unasked", client.next());
+            assertEquals("pong unsolicited", client.next());
         }
         assertEquals("text \u20AC\u20AC\u20AC\u20AC\u20AC", client.next());
         assertEquals("pong between", server.nextEvent());
@@ -95,14 +95,14 @@ final class RoundTripMessagesTest {
     }
 
     @Test
-    void pongUnasked() throws Exception {
+    void unsolicitedPong() throws Exception {
         JdkClient client = new JdkClient(server, "/echo");
         JdkClient.await(client.socket().sendPong(StandardCharsets.UTF_8.encode("hello")));
         assertEquals("pong hello", server.nextEvent());
     }
 
     @Test
-    void whatTheServerRefuses() throws Exception {
+    void tooBigMessageIsRefused() throws Exception {
         JdkClient client = new JdkClient(server, "/echo");
         ByteBuffer large = ByteBuffer.allocate(16 << 20);
         JdkClient.await(client.socket().sendBinary(large, false));

@@ -15,14 +15,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Our client against our server: what the one encodes, the other decodes. */
+/** Our client with our server: each decodes what the other encodes. */
 @Timeout(30)
 final class RoundTripOwnClientTest {
 
     @Test
     void echo() throws Exception {
         byte[] bytes = "any bytes, 0-255 \u00FF".getBytes(StandardCharsets.ISO_8859_1);
-        List<String> seen = talk("/fragments", client -> {
+        List<String> seen = run("/fragments", client -> {
             client.send(100, (frames, out) -> frames.text("hello \uD834\uDD1E", out));
             client.send(100, (frames, out) -> frames.binary(ByteBuffer.wrap(bytes, 0, 5), false, out));
             client.send(100, (frames, out) -> frames.ping(ByteBuffer.wrap(new byte[] {'p'}), out));
@@ -31,13 +31,13 @@ final class RoundTripOwnClientTest {
         });
         List<String> expected = List.of(
                 "ping between",
-                "pong unasked",
+                "pong unsolicited",
                 "text hello \uD834\uDD1E",
                 "pong p",
                 "ping between",
-                "pong unasked",
+                "pong unsolicited",
                 "ping between",
-                "pong unasked",
+                "pong unsolicited",
                 "binary " + Arrays.toString(bytes),
                 "close 1010 ",
                 "server: close 1010 x-extension");
@@ -45,21 +45,22 @@ final class RoundTripOwnClientTest {
     }
 
     @Test
-    void closedByTheServer() throws Exception {
-        assertEquals(List.of("close 1012 as asked \u20AC", "server: close 1012 "), talk("/close/1012", client -> {}));
+    void closedByServer() throws Exception {
+        assertEquals(
+                List.of("close 1012 as requested \u20AC", "server: close 1012 "), run("/close/1012", client -> {}));
     }
 
-    private interface Talk {
+    private interface Conversation {
         void with(Connection client);
     }
 
-    /** What the client sees, and then what the server saw at last. */
-    private static List<String> talk(String path, Talk talk) throws Exception {
+    /** Returns what the client receives, followed by the last event of the server. */
+    private static List<String> run(String path, Conversation conversation) throws Exception {
         List<String> seen = new ArrayList<>();
         try (LoopbackServer server = new LoopbackServer();
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(10_000);
-            Handshake.ask(socket, path);
+            Handshake.request(socket, path);
             Connection client = new Connection(Role.CLIENT, socket) {
                 @Override
                 void text(String text) {
@@ -76,7 +77,7 @@ final class RoundTripOwnClientTest {
                     seen.add(event);
                 }
             };
-            talk.with(client);
+            conversation.with(client);
             client.read();
             String last = server.nextEvent();
             while (!last.startsWith("close")) {

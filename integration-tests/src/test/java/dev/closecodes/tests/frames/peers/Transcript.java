@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** What one end made of a stream: whole messages and control frames in their order, and how it ended. */
+/** How an endpoint read a stream: whole messages and control frames in their order, and how it ended. */
 final class Transcript {
 
     private final List<String> events = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Transcript {
         }
     }
 
-    /** A whole message from an end that puts the pieces together itself. */
+    /** Adds a whole message of a peer that joins the fragments itself. */
     void message(String kind, byte[] payload) {
         message.reset();
         piece(kind, payload, true);
@@ -56,17 +56,17 @@ final class Transcript {
         return events;
     }
 
-    /** The start of the message that is not yet whole. */
+    /** Returns the start of a message that is not complete. */
     byte[] unfinished() {
         return message.toByteArray();
     }
 
-    /** The code that the connection is closed with because of what the peer did, or 0. */
+    /** Returns the close code of a protocol violation, or 0 if there is none. */
     int refusal() {
         return refusal;
     }
 
-    /** Whether a Close frame came or a rule was broken. */
+    /** Returns whether a Close frame arrived or the protocol was violated. */
     boolean hasEnded() {
         return ended;
     }

@@ -6,20 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A frame as section 5.2 draws it, legal or not, found by nothing but its length fields.
+ * A frame as in the diagram of section 5.2, valid or not. Only its length fields are used to find it.
  *
- * @param start where it begins in the stream
- * @param first FIN, RSV and opcode
- * @param second MASK and the short length
- * @param length the length of the payload, negative if the top bit of a long one is set
- * @param header the size of the header
- * @param afterFragment whether the frames before left a message open
+ * @param start the index of its first byte in the stream
+ * @param first the byte with FIN, RSV1-RSV3 and the opcode
+ * @param second the byte with MASK and the 7-bit length
+ * @param length the payload length, negative if the top bit of the 64-bit form is set
+ * @param header the size of the header in bytes
+ * @param afterFragment whether the frames before it are the start of a fragmented message
  */
 record WireFrame(int start, int first, int second, long length, int header, boolean afterFragment) {
 
     static final long LIMIT = 16 << 20;
 
-    /** Takes a stream apart; the last frame may be cut off anywhere, and what is missing counts as zeros. */
+    /** Splits a stream into frames. The last frame may be incomplete; missing bytes of its header count as zeros. */
     static List<WireFrame> of(byte[] stream) {
         List<WireFrame> frames = new ArrayList<>();
         boolean open = false;
@@ -67,23 +67,23 @@ record WireFrame(int start, int first, int second, long length, int header, bool
         };
     }
 
-    /** The stream with the shortest form of this frame's length, which is below 65,536. */
+    /** Returns the stream with the length of this frame, which is below 65,536, in its shortest form. */
     byte[] inShortestForm(byte[] stream) {
         int mask = second & 0x80;
-        ByteBuffer mended = ByteBuffer.allocate(stream.length).put(stream, 0, start);
-        mended.put((byte) first);
+        ByteBuffer fixed = ByteBuffer.allocate(stream.length).put(stream, 0, start);
+        fixed.put((byte) first);
         if (length < 126) {
-            mended.put((byte) (mask | length));
+            fixed.put((byte) (mask | length));
         } else {
-            mended.put((byte) (mask | 126)).putShort((short) length);
+            fixed.put((byte) (mask | 126)).putShort((short) length);
         }
         int rest = start + header - (mask == 0 ? 0 : 4);
-        mended.put(stream, rest, stream.length - rest);
-        return Arrays.copyOf(mended.array(), mended.position());
+        fixed.put(stream, rest, stream.length - rest);
+        return Arrays.copyOf(fixed.array(), fixed.position());
     }
 
-    /** Whether something is wrong beside the length field: reserved bits and opcodes, mask, control frame, order. */
-    boolean isWrongBesideItsLength(boolean masked) {
+    /** Returns whether anything but the length is invalid: reserved bits, opcode, mask bit, control frame or order. */
+    boolean isInvalidApartFromLength(boolean masked) {
         int opcode = opcode();
         boolean reserved = (opcode > 2 && opcode < 8) || opcode > 10;
         boolean control = isControl() && ((first & 0x80) == 0 || (second & 0x7F) > 125);
@@ -91,7 +91,7 @@ record WireFrame(int start, int first, int second, long length, int header, bool
         return reserved || (first & 0x70) != 0 || ((second & 0x80) != 0) != masked || control || order;
     }
 
-    /** The payload without its mask, as far as it is there. */
+    /** Returns the unmasked payload, as much of it as the stream has. */
     ByteBuffer payload(byte[] stream) {
         int from = start + header;
         byte[] payload = new byte[(int) Math.max(0, Math.min(end(), stream.length) - from)];

@@ -1,2 +1,2 @@
-/** The codecs beside other people's implementations, a real connection and a fuzzer. */
+/** Compares the codecs with other implementations, and tests them with real connections and with a fuzzer. */
 package dev.closecodes.tests.frames.peers;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Prints what a peer sent, frame by frame. The arguments are {@code client} or {@code server} and the bytes behind the
- * opening handshake in hexadecimal digits, as a packet capture shows them; spaces do not matter.
+ * Prints the frames that a peer sent. The arguments are the sender, {@code client} or {@code server}, and the bytes
+ * after the opening handshake in hexadecimal digits, as a packet capture shows them. Spaces are ignored.
  *
  * <pre>{@code
  * client 81 85 37 fa 21 3d 7f 9f 4d 51 58
@@ -28,9 +28,9 @@ public final class FrameDump implements FrameHandler<CloseReason> {
     }
 
     /**
-     * Runs from the command line.
+     * Runs the program from the command line.
      *
-     * @param args who sent the bytes, and the bytes
+     * @param args the sender and the bytes
      */
     public static void main(String... args) {
         if (!run(List.of(args), System.out::println)) {
@@ -40,11 +40,11 @@ public final class FrameDump implements FrameHandler<CloseReason> {
     }
 
     /**
-     * Tells what bytes mean.
+     * Decodes the bytes and prints one line for each frame or violation.
      *
-     * @param args {@code client} or {@code server}, and what it sent from the first byte behind the opening handshake
-     * @param out takes one line for each frame or violation
-     * @return false if the arguments make no sense
+     * @param args {@code client} or {@code server}, and the bytes that it sent after the opening handshake
+     * @param out receives the lines
+     * @return false if the arguments are invalid
      */
     static boolean run(List<String> args, Consumer<String> out) {
         if (args.size() < 2 || !List.of("client", "server").contains(args.get(0))) {

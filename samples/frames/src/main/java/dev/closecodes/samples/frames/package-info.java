@@ -1,4 +1,4 @@
-/** Tells what the bytes of a WebSocket connection mean. */
+/** Prints the frames in the bytes of a WebSocket connection. */
 @WebSocketCloseCodes
 @NullMarked
 package dev.closecodes.samples.frames;

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The frame dump on examples of RFC 6455 and on what users may type. */
+/** The frame dump prints the examples of RFC 6455, and refuses invalid arguments. */
 final class FrameDumpTest {
 
     @Test
-    void tellsTheExamplesOfTheRfc() {
+    void printsRfcExamples() {
         assertEquals(List.of("text, 5 bytes: Hello"), dump(false, "810548656c6c6f"));
         assertEquals(List.of("text, 5 bytes: Hello"), dump(true, "818537fa213d7f9f4d5158"));
         assertEquals(
@@ -30,7 +30,7 @@ final class FrameDumpTest {
     }
 
     @Test
-    void tellsClosesAndViolations() {
+    void printsCloseFramesAndViolations() {
         assertEquals(List.of("close 1001 GOING_AWAY: bye"), dump(false, "880503e9627965"));
         assertEquals(
                 List.of("violation 1002 PROTOCOL_ERROR: A client sent a frame without a mask"),
@@ -38,7 +38,7 @@ final class FrameDumpTest {
     }
 
     @Test
-    void takesBytesAsACaptureShowsThem() {
+    void acceptsBytesAsPacketCaptureShowsThem() {
         List<String> lines = new ArrayList<>();
         assertTrue(FrameDump.run(List.of("server", "81 05", "48656c", "6C6F"), lines::add));
         assertEquals(List.of("text, 5 bytes: Hello"), lines);
@@ -46,12 +46,12 @@ final class FrameDumpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "client", "proxy 8100", "client 810", "client 8x", "8100 client"})
-    void refusesWhatMakesNoSense(String arguments) {
+    void refusesInvalidArguments(String arguments) {
         assertFalse(FrameDump.run(List.of(arguments.split(" ", -1)), line -> fail(line)));
     }
 
     @Test
-    void whatAPeerWroteCannotBreakTheLine() {
+    void controlCharactersAreEscaped() {
         assertEquals(List.of("text, 4 bytes: a\\u000A\\u001Bb"), dump(false, "8104610a1b62"));
     }
 

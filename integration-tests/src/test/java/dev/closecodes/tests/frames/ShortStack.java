@@ -5,16 +5,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 
 /**
- * Runs a test that makes a codec throw millions of times. What an exception costs is its stack trace, and JUnit's is
- * deep; a thread of its own has a short one.
+ * Runs a test that makes a codec throw millions of exceptions. Most of the cost of an exception is its stack trace.
+ * JUnit's stack is deep; that of a new thread is not.
  */
-final class Shallow {
+final class ShortStack {
 
-    private Shallow() {}
+    private ShortStack() {}
 
     static void run(Runnable test) throws InterruptedException {
         FutureTask<?> task = new FutureTask<>(Executors.callable(test));
-        new Thread(task, "shallow").start();
+        new Thread(task, "short stack").start();
         try {
             task.get();
         } catch (ExecutionException failed) {

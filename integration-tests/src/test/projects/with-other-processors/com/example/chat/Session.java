@@ -3,7 +3,7 @@ package com.example.chat;
 import lombok.Builder;
 import lombok.Value;
 
-/** What became of a session. */
+/** How a session ended. */
 @Value
 @Builder
 class Session {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Makes what a peer may send, and what it must not: mostly legal frames, some of them damaged. */
-final class Streams {
+/** Creates streams that a peer may send, and streams that it must not: mostly valid frames, some of them damaged. */
+final class RandomStreams {
 
     private static final int[] SIZES = {0, 0, 1, 2, 3, 7, 8, 9, 31, 124, 125, 126, 127, 128, 300, 2_000};
     private static final int[] CODES = {
@@ -34,12 +34,12 @@ final class Streams {
     private final SplittableRandom random;
     private final boolean masked;
 
-    Streams(SplittableRandom random, boolean masked) {
+    RandomStreams(SplittableRandom random, boolean masked) {
         this.random = random;
         this.masked = masked;
     }
 
-    /** A stream: some messages with control frames between their fragments, and perhaps a Close frame and more. */
+    /** Returns a stream: messages with control frames between their fragments, and sometimes a Close frame and more. */
     byte[] next() {
         List<byte[]> frames = new ArrayList<>();
         for (int messages = random.nextInt(4); messages >= 0; messages--) {
@@ -131,7 +131,7 @@ final class Streams {
         }
     }
 
-    /** For the eight bytes: too short for them, right, over the limit, or with the top bit set. */
+    /** Returns a length for the 64-bit form: too short for it, correct, over the limit, or with the top bit set. */
     private long randomLength() {
         return switch (random.nextInt(4)) {
             case 0 -> random.nextLong(65_536);
@@ -168,7 +168,7 @@ final class Streams {
         return bytes;
     }
 
-    /** Cuts a stream into pieces: bytes, packets, or not at all. */
+    /** Splits a stream into pieces: short ones, long ones, or the whole stream. */
     List<byte[]> split(byte[] stream) {
         int longest = Math.max(stream.length / 1_000 + 1, new int[] {1, 5, 100, stream.length}[random.nextInt(4)]);
         List<byte[]> pieces = new ArrayList<>();

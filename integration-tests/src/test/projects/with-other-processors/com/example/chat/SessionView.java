@@ -2,7 +2,7 @@ package com.example.chat;
 
 import lombok.Data;
 
-/** What a client is shown of a session. */
+/** The part of a session that clients see. */
 @Data
 class SessionView {
     private String user;

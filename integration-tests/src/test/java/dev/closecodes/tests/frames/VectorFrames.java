@@ -3,13 +3,16 @@ package dev.closecodes.tests.frames;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/** Goes from frame to frame as the oracle reads them. */
-final class FrameWalk {
+/** The frames of a vector, as the oracle reads them. */
+final class VectorFrames {
 
-    private FrameWalk() {}
+    private VectorFrames() {}
 
-    /** Hands on what is left of a vector at the start of each frame, up to one that is refused or not whole. */
-    static void over(Vector vector, Consumer<byte[]> visitor) {
+    /**
+     * Calls the visitor for each frame, with the bytes from the start of the frame to the end of the vector. The last
+     * frame is the first one that is refused, incomplete or a Close frame.
+     */
+    static void forEach(Vector vector, Consumer<byte[]> visitor) {
         HeaderOracle oracle =
                 new HeaderOracle(vector.fromClient(), vector.codec().rules());
         byte[] rest = vector.bytes();
