@@ -4,4 +4,5 @@ module dev.closecodes {
 
     exports dev.closecodes;
     exports dev.closecodes.frame;
+    exports dev.closecodes.internal;
 }

@@ -115,7 +115,7 @@ public enum AppleCloseCode {
     /**
      * Creates a constant.
      *
-     * @param code its number
+     * @param code the number
      */
     AppleCloseCode(int code) {
         this.code = code;

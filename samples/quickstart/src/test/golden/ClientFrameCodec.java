@@ -12,6 +12,7 @@ import dev.closecodes.frame.Masking;
 import dev.closecodes.frame.MaskingKeys;
 import dev.closecodes.frame.NetworkOrder;
 import dev.closecodes.frame.Utf8;
+import dev.closecodes.internal.GeneratedApi;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
@@ -93,6 +94,10 @@ public final class ClientFrameCodec {
 
     /** The maximum payload length of a control frame in bytes (section 5.5). */
     private static final int MAX_CONTROL_BYTES = 125;
+
+    static {
+        GeneratedApi.require(1);
+    }
 
     /** There are no instances. */
     private ClientFrameCodec() {
@@ -401,7 +406,7 @@ public final class ClientFrameCodec {
 
     /**
      * Encodes a Close frame (section 5.5.1). For code 1005, the payload is empty. Any other reason whose code a
-     * client must not send is replaced as described in {@link CloseReason#asSentBy}.
+     * client must not send is replaced as described in {@link CloseReason#toSendable}.
      *
      * @param reason why the connection is closed
      * @param keys the source of the masking key
@@ -435,8 +440,10 @@ public final class ClientFrameCodec {
      * @return a reason that may be sent, or 1005 for an empty payload
      */
     private static CloseReason onWire(CloseReason reason) {
-        CloseReason sent = reason.asSentBy(Role.CLIENT);
-        return sent != null ? sent : new CloseReason(CloseCode.NO_STATUS_RECEIVED, "");
+        if (reason.code() == CloseCode.NO_STATUS_RECEIVED.code()) {
+            return new CloseReason(CloseCode.NO_STATUS_RECEIVED, "");
+        }
+        return reason.toSendable(Role.CLIENT);
     }
 
     /**

@@ -3,8 +3,9 @@ package dev.closecodes.samples.quickstart;
 
 import dev.closecodes.CloseCodesGenerated;
 import dev.closecodes.CodeRange;
-import dev.closecodes.RegistryGuard;
 import dev.closecodes.Role;
+import dev.closecodes.internal.GeneratedApi;
+import dev.closecodes.internal.RegistryGuard;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -28,6 +29,10 @@ public final class CloseCodes {
      * n.
      */
     private static final int LOCAL_ONLY_CODES = 0b1000_0000_0110_0000;
+
+    static {
+        GeneratedApi.require(1);
+    }
 
     /** There are no instances. */
     private CloseCodes() {
@@ -127,6 +132,21 @@ public final class CloseCodes {
     }
 
     /**
+     * Returns a label for metrics. It has few different values, whatever peers send.
+     *
+     * @param code any number
+     * @return the name of the code, the name of its {@link CodeRange} if it has no name, or {@code INVALID} for
+     *     a number outside 0-65535
+     */
+    public static String label(int code) {
+        CloseCode known = CloseCode.byCode(code);
+        if (known != null) {
+            return known.name();
+        }
+        return code >>> 16 == 0 ? rangeOf(code).name() : "INVALID";
+    }
+
+    /**
      * Checks that this code was generated from the current registry. Call it in a test, because a build tool
      * may not notice that the registry was edited. Files of libraries are not compared.
      *
@@ -153,11 +173,11 @@ public final class CloseCodes {
     }
 
     /**
-     * The codes that only a server may send, 64 to a block: bit {@code n} of block {@code b} is the code
-     * {@code 64 * b + n}.
+     * The codes that only a server may send, as a bit mask for each block of 64 codes: bit {@code n} of block
+     * {@code b} is code {@code 64 * b + n}.
      *
-     * @param block a number divided by 64
-     * @return the bits of the block
+     * @param block a code divided by 64
+     * @return the mask of the block
      */
     private static long serverOnly(int block) {
         return switch (block) {
@@ -170,11 +190,11 @@ public final class CloseCodes {
     }
 
     /**
-     * The codes that only a client may send, 64 to a block: bit {@code n} of block {@code b} is the code
-     * {@code 64 * b + n}.
+     * The codes that only a client may send, as a bit mask for each block of 64 codes: bit {@code n} of block
+     * {@code b} is code {@code 64 * b + n}.
      *
-     * @param block a number divided by 64
-     * @return the bits of the block
+     * @param block a code divided by 64
+     * @return the mask of the block
      */
     private static long clientOnly(int block) {
         return switch (block) {

@@ -130,7 +130,7 @@ public enum KtorCloseCode {
     /**
      * Creates a constant.
      *
-     * @param code its number
+     * @param code the number
      */
     KtorCloseCode(int code) {
         this.code = code;

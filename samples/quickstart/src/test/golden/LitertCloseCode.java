@@ -118,7 +118,7 @@ public enum LitertCloseCode {
     /**
      * Creates a constant.
      *
-     * @param code its number
+     * @param code the number
      */
     LitertCloseCode(int code) {
         this.code = code;

@@ -10,6 +10,7 @@ import dev.closecodes.frame.FrameHandler;
 import dev.closecodes.frame.FrameHeader;
 import dev.closecodes.frame.NetworkOrder;
 import dev.closecodes.frame.Utf8;
+import dev.closecodes.internal.GeneratedApi;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.util.Objects;
@@ -90,6 +91,10 @@ public final class ServerFrameCodec {
 
     /** The maximum payload length of a control frame in bytes (section 5.5). */
     private static final int MAX_CONTROL_BYTES = 125;
+
+    static {
+        GeneratedApi.require(1);
+    }
 
     /** There are no instances. */
     private ServerFrameCodec() {
@@ -414,7 +419,7 @@ public final class ServerFrameCodec {
 
     /**
      * Encodes a Close frame (section 5.5.1). For code 1005, the payload is empty. Any other reason whose code a
-     * server must not send is replaced as described in {@link CloseReason#asSentBy}.
+     * server must not send is replaced as described in {@link CloseReason#toSendable}.
      *
      * @param reason why the connection is closed
      * @param target the buffer to write the frame into, at its current position
@@ -446,8 +451,10 @@ public final class ServerFrameCodec {
      * @return a reason that may be sent, or 1005 for an empty payload
      */
     private static CloseReason onWire(CloseReason reason) {
-        CloseReason sent = reason.asSentBy(Role.SERVER);
-        return sent != null ? sent : new CloseReason(CloseCode.NO_STATUS_RECEIVED, "");
+        if (reason.code() == CloseCode.NO_STATUS_RECEIVED.code()) {
+            return new CloseReason(CloseCode.NO_STATUS_RECEIVED, "");
+        }
+        return reason.toSendable(Role.SERVER);
     }
 
     /**

@@ -113,7 +113,7 @@ public enum WindowsCloseCode {
     /**
      * Creates a constant.
      *
-     * @param code its number
+     * @param code the number
      */
     WindowsCloseCode(int code) {
         this.code = code;

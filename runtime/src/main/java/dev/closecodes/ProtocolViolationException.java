@@ -4,12 +4,13 @@ import java.util.Objects;
 
 /**
  * Thrown if a peer violates the WebSocket protocol or exceeds a limit. The endpoint must then fail the connection, with
- * {@link #closeCode()} as the close code (section 7.1.7).
+ * {@link #closeCode()} as the close code (section 7.1.7). It has no stack trace, since its cause is the peer.
  */
 public final class ProtocolViolationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The code to close the connection with. */
     private final int closeCode;
 
     /**
@@ -21,7 +22,8 @@ public final class ProtocolViolationException extends RuntimeException {
      * @throws NullPointerException if {@code message} is {@code null}
      */
     public ProtocolViolationException(int closeCode, String message) {
-        super(Objects.requireNonNull(message, "message"));
+        // No stack trace: a hostile peer must not make an endpoint fill in one for each frame that it sends.
+        super(Objects.requireNonNull(message, "message"), null, true, false);
         this.closeCode = closeCode;
     }
 

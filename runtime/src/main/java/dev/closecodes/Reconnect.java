@@ -1,6 +1,10 @@
 package dev.closecodes;
 
-/** What a client should do after a connection was closed. The registry defines it for each close code. */
+/**
+ * What a client should do after a connection was closed. The registry defines it for each close code.
+ *
+ * <p>These are all constants. No release before 2.0 adds one, so a {@code switch} over all of them stays exhaustive.
+ */
 public enum Reconnect {
     /** Do not connect again: the work is done, or the next connection would be closed for the same reason. */
     NEVER,

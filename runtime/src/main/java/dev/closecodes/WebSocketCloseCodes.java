@@ -44,10 +44,9 @@ public @interface WebSocketCloseCodes {
     /**
      * Returns the roles to generate a frame codec for.
      *
-     * @return {@code SERVER} for {@code ServerFrameCodec}, {@code CLIENT} for {@code ClientFrameCodec}; both by
-     *     default, {@code {}} for none
+     * @return {@code SERVER} for {@code ServerFrameCodec}, {@code CLIENT} for {@code ClientFrameCodec}; none by default
      */
-    Role[] roles() default {Role.CLIENT, Role.SERVER};
+    Role[] roles() default {};
 
     /**
      * Returns the maximum payload length of the data frames that the codecs accept. The codecs reject a longer frame

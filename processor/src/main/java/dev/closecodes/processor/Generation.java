@@ -54,7 +54,7 @@ final class Generation {
     }
 
     void run() {
-        FrameRules rules = new RequestChecker(request, environment.getSourceVersion(), problems).check();
+        FrameRules rules = new RequestChecker(request, environment.getSourceVersion(), types, problems).check();
         if (rules == null || problems.hasErrors()) {
             return;
         }
@@ -115,7 +115,8 @@ final class Generation {
                 types.canSee(NULL_MARKED),
                 types.canSee(GENERATED) ? GENERATED : null,
                 module != null && !module.isUnnamed(),
-                !hidesJavaLang());
+                !hidesJavaLang(),
+                options.isPublic());
     }
 
     private boolean hidesJavaLang() {

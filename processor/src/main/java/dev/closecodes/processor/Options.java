@@ -1,5 +1,6 @@
 package dev.closecodes.processor;
 
+import dev.closecodes.processor.diagnostic.Listing;
 import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.diagnostic.Suggestion;
@@ -21,7 +22,12 @@ final class Options {
     /** Reports where each registry was found. */
     static final String VERBOSE = "closecodes.verbose";
 
-    static final List<String> KNOWN = List.of(REGISTRY, VERBOSE);
+    /** {@code public}, which is the default, or {@code package}: who can use the generated types. */
+    static final String VISIBILITY = "closecodes.visibility";
+
+    static final List<String> KNOWN = List.of(REGISTRY, VERBOSE, VISIBILITY);
+
+    private static final List<String> VISIBILITIES = List.of("public", "package");
 
     /** An option that starts with this, in upper or lower case, is meant for this processor. */
     private static final String PREFIX = "closecode";
@@ -46,6 +52,11 @@ final class Options {
         return given.containsKey(VERBOSE) && !"false".equals(given.get(VERBOSE));
     }
 
+    /** Tells whether the generated types are public, and not package-private. */
+    boolean isPublic() {
+        return !"package".equals(given.get(VISIBILITY));
+    }
+
     /** Reports unknown options that seem to be meant for this processor, and invalid values of known ones. */
     void check(Problems problems) {
         if (given.containsKey(REGISTRY) && registry().isEmpty()) {
@@ -53,6 +64,12 @@ final class Options {
                     ProblemId.CC020,
                     "-A" + REGISTRY + "=" + Objects.toString(given.get(REGISTRY), "")
                             + " must be the absolute path of an existing file or folder");
+        }
+        String visibility = Objects.toString(given.get(VISIBILITY), "");
+        if (given.containsKey(VISIBILITY) && !VISIBILITIES.contains(visibility)) {
+            problems.add(
+                    ProblemId.CC020,
+                    "-A" + VISIBILITY + "=" + visibility + " must be " + Listing.of(VISIBILITIES, "or"));
         }
         for (String option : new TreeSet<>(given.keySet())) {
             if (option.toLowerCase(Locale.ROOT).startsWith(PREFIX) && !KNOWN.contains(option)) {

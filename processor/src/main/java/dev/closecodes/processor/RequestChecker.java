@@ -4,21 +4,27 @@ import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.diagnostic.Quote;
 import dev.closecodes.processor.model.FrameRules;
+import dev.closecodes.processor.output.java.Target;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Validates the annotation and the compilation that it is part of. */
 final class RequestChecker {
 
+    /** The type of the runtime that says which generated code fits it. */
+    private static final String GENERATED_API = "dev.closecodes.internal.GeneratedApi";
+
     private static final SourceVersion MINIMUM = SourceVersion.RELEASE_17;
 
     private final Request request;
     private final SourceVersion version;
+    private final VisibleTypes types;
     private final Problems problems;
 
-    RequestChecker(Request request, SourceVersion version, Problems problems) {
+    RequestChecker(Request request, SourceVersion version, VisibleTypes types, Problems problems) {
         this.request = request;
         this.version = version;
+        this.types = types;
         this.problems = problems;
     }
 
@@ -28,13 +34,20 @@ final class RequestChecker {
         checkLanguage();
         checkPrefix();
         FrameAttributes frames = request.frames();
-        if (frames == null) {
+        if (!fitsRuntime() || frames == null) {
             problems.add(
                     ProblemId.CC023,
-                    "closecodes-runtime and closecodes-processor have different versions; use the same for both");
+                    "closecodes-runtime and closecodes-processor have different versions; use the same version for both,"
+                            + " the newer one");
             return null;
         }
         return frames.check(problems);
+    }
+
+    private boolean fitsRuntime() {
+        Integer current = types.constant(GENERATED_API, "CURRENT");
+        Integer oldest = types.constant(GENERATED_API, "OLDEST");
+        return current != null && oldest != null && oldest <= Target.RUNTIME_API && Target.RUNTIME_API <= current;
     }
 
     private void checkLanguage() {

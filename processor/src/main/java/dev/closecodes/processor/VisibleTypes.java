@@ -16,6 +16,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,21 @@ final class VisibleTypes {
 
     boolean canSee(String qualifiedName) {
         return find(qualifiedName) != null;
+    }
+
+    /** Returns the value of an int constant; null if there is no such constant. */
+    @Nullable
+    Integer constant(String qualifiedName, String field) {
+        TypeElement type = find(qualifiedName);
+        if (type != null) {
+            for (VariableElement candidate : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+                if (candidate.getSimpleName().contentEquals(field)
+                        && candidate.getConstantValue() instanceof Integer value) {
+                    return value;
+                }
+            }
+        }
+        return null;
     }
 
     /**

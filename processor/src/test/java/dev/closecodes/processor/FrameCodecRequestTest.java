@@ -31,7 +31,9 @@ final class FrameCodecRequestTest {
     }
 
     private static String packageInfo(String attributes) {
-        return "@WebSocketCloseCodes(" + attributes + ") package com.example.chat;" + IMPORTS;
+        String roles = attributes.contains("roles") ? "" : "roles = {Role.CLIENT, Role.SERVER}";
+        String separator = roles.isEmpty() || attributes.isEmpty() ? "" : ", ";
+        return "@WebSocketCloseCodes(" + roles + separator + attributes + ") package com.example.chat;" + IMPORTS;
     }
 
     @ParameterizedTest
@@ -55,6 +57,16 @@ final class FrameCodecRequestTest {
         assertEquals(
                 Set.of("CloseCode", "CloseCodes", "CloseReason"),
                 compile("roles = {}").sources().keySet());
+        assertEquals(
+                Set.of("CloseCode", "CloseCodes", "CloseReason"),
+                RegistryCompilation.of(
+                                List.of(),
+                                forSourceString(
+                                        "com.example.chat.package-info",
+                                        "@dev.closecodes.WebSocketCloseCodes package com.example.chat;"))
+                        .sources()
+                        .keySet(),
+                "by default");
     }
 
     @ParameterizedTest

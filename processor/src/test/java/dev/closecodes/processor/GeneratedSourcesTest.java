@@ -89,7 +89,9 @@ final class GeneratedSourcesTest {
         Path module = Files.writeString(
                 folder.resolve("module-info.java"), "module chat { " + requires + " exports com.example.chat; }");
         Path source = Files.writeString(
-                folder.resolve("package-info.java"), "@dev.closecodes.WebSocketCloseCodes package com.example.chat;");
+                folder.resolve("package-info.java"),
+                "@dev.closecodes.WebSocketCloseCodes(roles = {dev.closecodes.Role.CLIENT, dev.closecodes.Role.SERVER})"
+                        + " package com.example.chat;");
         return FolderCompilation.javac(
                 folder.resolve("out"),
                 List.of(module, source),
@@ -156,7 +158,8 @@ final class GeneratedSourcesTest {
                 List.of(),
                 forSourceString(
                         "com.example.chat.package-info",
-                        "@dev.closecodes.WebSocketCloseCodes(prefix = \"Chat\") package com.example.chat;"));
+                        "@dev.closecodes.WebSocketCloseCodes(prefix = \"Chat\", roles = {dev.closecodes.Role.CLIENT,"
+                                + " dev.closecodes.Role.SERVER}) package com.example.chat;"));
         assertEquals(
                 Set.of(
                         "ChatCloseCode",

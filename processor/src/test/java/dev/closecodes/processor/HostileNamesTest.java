@@ -147,7 +147,7 @@ final class HostileNamesTest {
             "Integer",
             "CloseCodes",
             "CloseReason",
-            "CloseStatus",
+            "AnyCloseCode",
             "CodeRange",
             "Role",
             "Reconnect",

@@ -30,8 +30,8 @@ final class OriginTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "package-info | @dev.closecodes.WebSocketCloseCodes package com.example.chat; | com.example.chat",
-                "Chat | package com.example.chat; @dev.closecodes.WebSocketCloseCodes class Chat {} | com.example.chat.Chat"
+                "package-info | @dev.closecodes.WebSocketCloseCodes(roles = dev.closecodes.Role.SERVER) package com.example.chat; | com.example.chat",
+                "Chat | package com.example.chat; @dev.closecodes.WebSocketCloseCodes(roles = dev.closecodes.Role.SERVER) class Chat {} | com.example.chat.Chat"
             })
     void isTheAnnotatedElementAlone(String file, String source, String origin) {
         Listening processor = new Listening();
@@ -41,7 +41,6 @@ final class OriginTest {
         assertEquals(Compilation.Status.SUCCESS, compilation.status());
         assertEquals(
                 new TreeSet<>(Set.of(
-                        "com.example.chat.ClientFrameCodec [" + origin + "]",
                         "com.example.chat.CloseCode [" + origin + "]",
                         "com.example.chat.CloseCodes [" + origin + "]",
                         "com.example.chat.CloseReason [" + origin + "]",

@@ -34,7 +34,9 @@ final class ProcessorTest {
         CloseCodesProcessor processor = new CloseCodesProcessor();
         assertEquals(Set.of(WebSocketCloseCodes.class.getName()), processor.getSupportedAnnotationTypes());
         assertEquals(SourceVersion.latestSupported(), processor.getSupportedSourceVersion());
-        assertEquals(Set.of("closecodes.registry", "closecodes.verbose"), processor.getSupportedOptions());
+        assertEquals(
+                Set.of("closecodes.registry", "closecodes.verbose", "closecodes.visibility"),
+                processor.getSupportedOptions());
     }
 
     @Test

@@ -26,7 +26,9 @@ final class RebuildTest {
     @BeforeEach
     void compileOnce() throws IOException {
         source = Files.writeString(
-                folder.resolve("package-info.java"), "@dev.closecodes.WebSocketCloseCodes package com.example.chat;");
+                folder.resolve("package-info.java"),
+                "@dev.closecodes.WebSocketCloseCodes(roles = {dev.closecodes.Role.CLIENT, dev.closecodes.Role.SERVER})"
+                        + " package com.example.chat;");
         output = folder.resolve("out");
         withOutputOnClassPath =
                 new String[] {"-classpath", System.getProperty("java.class.path") + File.pathSeparator + output};

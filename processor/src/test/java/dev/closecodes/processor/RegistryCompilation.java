@@ -23,14 +23,17 @@ import javax.tools.StandardLocation;
 final class RegistryCompilation {
 
     static final JavaFileObject PACKAGE_INFO = forSourceString("com.example.chat.package-info", """
-            @WebSocketCloseCodes("close-codes.yaml")
+            @WebSocketCloseCodes(value = "close-codes.yaml", roles = {Role.CLIENT, Role.SERVER})
             package com.example.chat;
 
+            import dev.closecodes.Role;
             import dev.closecodes.WebSocketCloseCodes;
             """);
 
     static final JavaFileObject PROTOCOL_ALONE = forSourceString(
-            "com.example.chat.package-info", "@dev.closecodes.WebSocketCloseCodes package com.example.chat;");
+            "com.example.chat.package-info",
+            "@dev.closecodes.WebSocketCloseCodes(roles = {dev.closecodes.Role.CLIENT, dev.closecodes.Role.SERVER})"
+                    + " package com.example.chat;");
 
     private final Compilation compilation;
 

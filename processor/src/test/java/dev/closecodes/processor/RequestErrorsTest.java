@@ -101,7 +101,28 @@ final class RequestErrorsTest {
                 packageInfo("\"codes.yaml\"")));
         assertEquals(
                 "[CC023] com.example.chat: closecodes-runtime and closecodes-processor have different versions; use the"
-                        + " same for both",
+                        + " same version for both, the newer one",
+                error);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "public static final int CURRENT = 0, OLDEST = 0;",
+                "public static final int CURRENT = 9, OLDEST = 8;",
+                "public static final int CURRENT = Integer.valueOf(1), OLDEST = 1;",
+            })
+    void aRuntimeWithAnotherInterfaceIsNamed(String constants) {
+        String error = onlyError(RegistryCompilation.of(
+                List.of(),
+                forSourceString(
+                        "dev.closecodes.internal.GeneratedApi",
+                        "package dev.closecodes.internal; public class GeneratedApi { " + constants + " }"),
+                packageInfo("")));
+        assertEquals(
+                "[CC023] com.example.chat: closecodes-runtime and closecodes-processor have different versions; use the"
+                        + " same version for both, the newer one",
                 error);
     }
 

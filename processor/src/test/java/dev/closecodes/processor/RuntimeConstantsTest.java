@@ -2,9 +2,9 @@ package dev.closecodes.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.closecodes.frame.CloseMessage;
 import dev.closecodes.frame.FrameHeader;
 import dev.closecodes.frame.Opcode;
+import dev.closecodes.internal.CloseMessage;
 import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.CloseStatus;
+import dev.closecodes.AnyCloseCode;
 import dev.closecodes.ProtocolViolationException;
 import dev.closecodes.Reconnect;
 import dev.closecodes.Role;
@@ -105,7 +105,7 @@ final class SendRulesTest {
         Method isLocalOnly = validators.getMethod("isLocalOnly", int.class);
         for (int code = 0; code <= 0xFFFF; code++) {
             Set<Role> senders = senders(code);
-            CloseStatus status = (CloseStatus) of.invoke(null, code);
+            AnyCloseCode status = (AnyCloseCode) of.invoke(null, code);
             assertEquals(code, status.code());
             assertEquals(!senders.isEmpty(), isSendable.invoke(null, code), status::toString);
             assertEquals(!senders.isEmpty(), status.isSendable(), status::toString);

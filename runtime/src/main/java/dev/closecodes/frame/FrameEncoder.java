@@ -230,7 +230,7 @@ public abstract class FrameEncoder<R> {
 
     /**
      * Encodes the Close frame, which is the last frame of this endpoint. Any reason is accepted: a reason that this
-     * endpoint must not send is replaced, as described for {@code asSentBy} of the generated {@code CloseReason}.
+     * endpoint must not send is replaced, as described for {@code toSendable} of the generated {@code CloseReason}.
      *
      * @param reason the reason for the close
      * @param target the buffer to write the frame to

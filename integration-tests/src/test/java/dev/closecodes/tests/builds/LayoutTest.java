@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class LayoutTest {
 
     private static final String PACKAGE_INFO = """
-            @dev.closecodes.WebSocketCloseCodes("chat.yaml")
+            @dev.closecodes.WebSocketCloseCodes(value = "chat.yaml", roles = {dev.closecodes.Role.CLIENT, dev.closecodes.Role.SERVER})
             package com.example.chat;
             """;
 

@@ -16,10 +16,11 @@ final class LintTest {
     /** A codec with all attributes, and no registry. */
     private static final String EXTENDED = """
             /** Frames of a connection with an extension. */
-            @WebSocketCloseCodes(extensionBits = ExtensionBit.RSV1, maxFrameBytes = 100)
+            @WebSocketCloseCodes(roles = {Role.CLIENT, Role.SERVER}, extensionBits = ExtensionBit.RSV1, maxFrameBytes = 100)
             package com.example.extended;
 
             import dev.closecodes.ExtensionBit;
+            import dev.closecodes.Role;
             import dev.closecodes.WebSocketCloseCodes;
             """;
 

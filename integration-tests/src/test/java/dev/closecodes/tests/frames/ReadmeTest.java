@@ -30,7 +30,7 @@ final class ReadmeTest {
     }
 
     @Test
-    void headersAreTakenApart() {
+    void headers() {
         ByteBuffer buffer = bytes("82 84 00 ff 00 ff 01 02 03 04");
         assertTrue(FrameHeader.isIncomplete(ServerFrameCodec.decodeHeader(bytes("82 84 00 ff 00"))));
 
@@ -47,7 +47,7 @@ final class ReadmeTest {
     }
 
     @Test
-    void framesAreWrittenAsAWhole() {
+    void wholeFrames() {
         ServerFrameCodec.encodeText("Hello", out);
         assertEquals("81 05 48 65 6c 6c 6f", written());
         ServerFrameCodec.encodePong(bytes("00 ff"), out);
@@ -60,7 +60,7 @@ final class ReadmeTest {
     }
 
     @Test
-    void anEchoServerAnswersWhatItShould() {
+    void echoServerReplies() {
         echo.received(bytes("81 85 37 fa 21 3d 7f 9f"));
         assertEquals("01 02 48 65", written());
         echo.received(bytes("4d 51 58 89 81 00 00 00 00 2a"));
@@ -70,7 +70,7 @@ final class ReadmeTest {
     }
 
     @Test
-    void anEchoServerSaysWhyItCloses() {
+    void echoServerSendsReasonOfViolation() {
         echo.received(bytes("81 01 48"));
         assertEquals(
                 "1002 PROTOCOL_ERROR: A client sent a frame without a mask",

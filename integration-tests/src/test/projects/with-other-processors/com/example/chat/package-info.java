@@ -1,5 +1,8 @@
 /** The chat service: sessions, and why they end. */
-@WebSocketCloseCodes("close-codes.yaml")
+@WebSocketCloseCodes(
+        value = "close-codes.yaml",
+        roles = {Role.CLIENT, Role.SERVER})
 package com.example.chat;
 
+import dev.closecodes.Role;
 import dev.closecodes.WebSocketCloseCodes;

@@ -1,6 +1,6 @@
 package dev.closecodes.processor.diagnostic;
 
-/** The stable ids of the problems that are reported. The README lists each of them with its fix. */
+/** The stable ids of the problems that are reported. docs/problems.md lists each of them with its fix. */
 public enum ProblemId {
     CC001("registry file not found"),
     CC002("registry file unreadable"),

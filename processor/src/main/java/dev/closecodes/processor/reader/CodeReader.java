@@ -79,8 +79,9 @@ final class CodeReader {
         return keyValues;
     }
 
+    /** Reads the message, which is sent exactly as it is written. An empty one replaces an inherited one. */
     private @Nullable Located<String> message(Fields fields) {
-        Located<String> message = OneLine.of(fields.text(CodeKey.MESSAGE));
+        Located<String> message = fields.exactText(CodeKey.MESSAGE);
         if (message == null) {
             return null;
         }
@@ -91,6 +92,14 @@ final class CodeReader {
                     message.place(),
                     "`" + CodeKey.MESSAGE + "` has " + bytes + " bytes in UTF-8, but a Close frame can have at most "
                             + CloseFrame.MAX_MESSAGE_BYTES + "; shorten it");
+            return null;
+        }
+        if (!OneLine.isOneLine(message.value())) {
+            problems.add(
+                    ProblemId.CC006,
+                    message.place(),
+                    "`" + CodeKey.MESSAGE + "` has a line break or another control character, but must be one line;"
+                            + " write it in double quotes on one line");
             return null;
         }
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(message.value())) {

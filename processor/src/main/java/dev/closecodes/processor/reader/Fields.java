@@ -154,6 +154,13 @@ final class Fields {
         return value == null ? null : values.text("`" + key + "`", value);
     }
 
+    /** Returns a text that may be empty or blank. */
+    @Nullable
+    Located<String> exactText(Object key) {
+        YamlNode value = node(key);
+        return value == null ? null : values.exactText("`" + key + "`", value);
+    }
+
     @Nullable
     Located<String> text(Object key, int maxLength) {
         YamlNode value = node(key);

@@ -41,4 +41,14 @@ final class OneLine {
                 || type == Character.PARAGRAPH_SEPARATOR
                 || type == Character.CONTROL;
     }
+
+    /** Returns whether a text has no line end and no control character. */
+    static boolean isOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSpace(text.charAt(i)) && Character.getType(text.charAt(i)) != Character.SPACE_SEPARATOR) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

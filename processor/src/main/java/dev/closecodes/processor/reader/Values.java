@@ -44,6 +44,17 @@ final class Values {
         return null;
     }
 
+    /** Reads a text that may be empty or blank. */
+    @Nullable
+    Located<String> exactText(String name, YamlNode node) {
+        if (node instanceof Scalar scalar && scalar.kind() == Kind.TEXT) {
+            return new Located<>(scalar.text(), scalar.place());
+        }
+        boolean isNull = node instanceof Scalar scalar && scalar.kind() == Kind.NOTHING;
+        refuse(name, node, isNull ? "text; write \"\" for no text, or remove the key" : "text; put it in quotes");
+        return null;
+    }
+
     @Nullable
     Located<String> text(String name, YamlNode node, int maxLength) {
         Located<String> text = text(name, node);

@@ -3,6 +3,8 @@ package dev.closecodes.processor.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.closecodes.CodeRange;
+import dev.closecodes.internal.GeneratedApi;
+import dev.closecodes.processor.output.java.Target;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,5 +27,10 @@ final class RuntimeTypesTest {
         assertEquals(CodeRange.REGISTERED.first(), Registry.USER_CODES.first());
         assertEquals(CodeRange.PRIVATE_USE.last(), Registry.USER_CODES.last());
         assertEquals(CodeRange.REGISTERED.last() + 1, CodeRange.PRIVATE_USE.first());
+    }
+
+    @Test
+    void haveTheSameInterfaceToGeneratedCode() {
+        assertEquals(GeneratedApi.CURRENT, Target.RUNTIME_API);
     }
 }

@@ -26,11 +26,12 @@ final class CloseCodeWriter {
 
     TypeSpec write() {
         TypeSpec.Builder type = target.mark(TypeSpec.enumBuilder(target.closeCode()))
-                .addSuperinterface(Names.CLOSE_STATUS)
+                .addSuperinterface(Names.ANY_CLOSE_CODE)
                 .addJavadoc(docs.ofType());
         for (NamedCode code : registry.codes()) {
             type.addEnumConstant(code.constant(), constant(code));
         }
+        type.addStaticBlock(Target.runtimeCheck());
         EnumParts.addNumber(type, "code");
         type.addMethod(Methods.publicOverride("code", TypeName.INT)
                         .addStatement("return code")

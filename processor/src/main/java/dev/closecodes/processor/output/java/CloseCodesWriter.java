@@ -51,6 +51,7 @@ final class CloseCodesWriter {
                         "LOCAL_ONLY_CODES",
                         "are only reported inside a program",
                         rules.localOnly().within(PROTOCOL_CODES)))
+                .addStaticBlock(Target.runtimeCheck())
                 .addMethod(Methods.privateConstructor())
                 .addMethod(isSendable())
                 .addMethod(isSendableBy())
@@ -58,7 +59,8 @@ final class CloseCodesWriter {
                 .addMethod(isLocalOnly())
                 .addMethod(rangeOf())
                 .addMethod(requireSendable())
-                .addMethod(describe());
+                .addMethod(describe())
+                .addMethod(label());
         new GuardWriter(registry, target).addTo(type);
         type.addMethod(isProtocolCode())
                 .addMethod(onlyFor("server", rules.serverOnly()))
@@ -219,6 +221,21 @@ final class CloseCodesWriter {
                         " ",
                         " (",
                         ")")
+                .build();
+    }
+
+    private MethodSpec label() {
+        return method("label", ClassName.get(String.class))
+                .addJavadoc(Doc.of("Returns a label for metrics. It has few different values, whatever peers send.")
+                        .param("code", "any number")
+                        .returns("the name of the code, the name of its {@link CodeRange} if it has no name, or"
+                                + " {@code INVALID} for a number outside 0-65535")
+                        .build())
+                .addStatement("$1T known = $1T.byCode(code)", target.closeCode())
+                .beginControlFlow("if (known != null)")
+                .addStatement("return known.name()")
+                .endControlFlow()
+                .addStatement("return code >>> 16 == 0 ? rangeOf(code).name() : $S", "INVALID")
                 .build();
     }
 

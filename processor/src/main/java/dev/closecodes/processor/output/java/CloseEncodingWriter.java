@@ -25,7 +25,7 @@ final class CloseEncodingWriter {
                         "Encodes a Close frame (section 5.5.1). For code 1005, the payload is empty. Any other reason"
                                 + " whose code a " + codec.role().toString()
                                 + " must not send is replaced as described in {@link "
-                                + closeReason.simpleName() + "#asSentBy}.")
+                                + closeReason.simpleName() + "#toSendable}.")
                 .param("reason", "why the connection is closed");
         Doc reply = Doc.of("Encodes the reply to a Close frame (section 5.5.1). The reply repeats the received code,"
                         + " even one that only a " + codec.role().peer().toString() + " may send, and has no reason"
@@ -53,13 +53,13 @@ final class CloseEncodingWriter {
                         .returns("a reason that may be sent, or 1005 for an empty payload")
                         .build())
                 .addParameter(closeReason, "reason")
+                .beginControlFlow("if (reason.code() == $T.NO_STATUS_RECEIVED.code())", closeCode)
+                .addStatement("return new $T($T.NO_STATUS_RECEIVED, $S)", closeReason, closeCode, "")
+                .endControlFlow()
                 .addStatement(
-                        "$T sent = reason.asSentBy($T.$L)",
-                        closeReason,
+                        "return reason.toSendable($T.$L)",
                         Names.ROLE,
                         codec.role().name())
-                .addStatement(
-                        "return sent != null ? sent : new $T($T.NO_STATUS_RECEIVED, $S)", closeReason, closeCode, "")
                 .build();
     }
 

@@ -24,22 +24,27 @@ final class CloseReasonWireWriter {
     }
 
     void addTo(TypeSpec.Builder type) {
-        type.addMethod(asSentBy()).addMethod(toWire()).addMethod(fromBytes()).addMethod(fromBuffer());
+        type.addMethod(toSendable())
+                .addMethod(requireSendable())
+                .addMethod(toWire())
+                .addMethod(fromBytes())
+                .addMethod(fromBuffer());
     }
 
-    private MethodSpec asSentBy() {
-        return Methods.publicMethod("asSentBy", target.nullable(self))
+    private MethodSpec toSendable() {
+        return Methods.publicMethod("toSendable", self)
                 .addParameter(Names.ROLE, "sender")
-                .addJavadoc(Doc.of("Returns the reason to pass to {@code close(code, message)} of another library.")
-                        .paragraph("If the sender must not send the code (1006, 1015, a code that is reserved for the"
-                                + " other endpoint), the result has the code 1011, and its text contains the original"
-                                + " code and text. Do not use this method to answer a Close frame: an answer repeats the"
-                                + " code that was received.")
+                .addJavadoc(Doc.of(
+                                "Returns a reason that the sender may send, for {@code close(code, reason)} of any library.")
+                        .paragraph("1005 becomes 1000. A code that the sender must not send (1006, 1015, a code that is"
+                                + " reserved for the other endpoint) becomes 1011, with the code and the text as the new"
+                                + " text. Do not use this to answer a Close frame: an answer repeats the code that was"
+                                + " received.")
                         .param("sender", "the endpoint that sends the Close frame")
-                        .returns("a reason that may be sent, or null for 1005: in this case, close without a code")
+                        .returns("this reason, or the one that replaces it")
                         .build())
                 .beginControlFlow("if (code == $T.NO_STATUS_RECEIVED.code())", target.closeCode())
-                .addStatement("return null")
+                .addStatement("return new $T($T.NORMAL_CLOSURE, message)", self, target.closeCode())
                 .endControlFlow()
                 .addStatement(
                         "return $T.isSendableBy(code, sender) ? this : truncated($T.INTERNAL_ERROR, toString())",
@@ -48,20 +53,34 @@ final class CloseReasonWireWriter {
                 .build();
     }
 
+    private MethodSpec requireSendable() {
+        return Methods.publicMethod("requireSendable", self)
+                .addParameter(Names.ROLE, "sender")
+                .addJavadoc(Doc.of("Checks that the sender may send this reason. {@link #toSendable(Role)} replaces a"
+                                + " reason that it must not send; this method shows the mistake instead.")
+                        .param("sender", "the endpoint that sends the Close frame")
+                        .returns("this reason")
+                        .throwing("IllegalArgumentException", "if it must not send the code; the message says why")
+                        .build())
+                .addStatement("$T.requireSendable(code, sender)", target.closeCodes())
+                .addStatement("return this")
+                .build();
+    }
+
     private MethodSpec toWire() {
         return Methods.publicMethod("toWire", BYTES)
                 .addParameter(Names.ROLE, "sender")
-                .addJavadoc(Doc.of("Encodes the payload of a Close frame (RFC 6455 section 5.5.1). This works for every"
-                                + " reason: a code that must not be sent is replaced as in"
-                                + " {@link #asSentBy(Role)}, and 1005 becomes the empty payload, without its"
-                                + " text.")
-                        .param("sender", "the endpoint that sends the Close frame")
-                        .returns("a new array of 0 or 2 to " + CloseFrame.MAX_PAYLOAD_BYTES + " bytes")
-                        .build())
-                .addStatement("$T sent = asSentBy(sender)", self)
-                .beginControlFlow("if (sent == null)")
+                .addJavadoc(
+                        Doc.of("Encodes the payload of a Close frame (RFC 6455 section 5.5.1), for programs that write"
+                                        + " frames. This works for every reason: 1005 becomes the empty payload, without"
+                                        + " its text, and all others are sent as {@link #toSendable(Role)} says.")
+                                .param("sender", "the endpoint that sends the Close frame")
+                                .returns("a new array of 0 or 2 to " + CloseFrame.MAX_PAYLOAD_BYTES + " bytes")
+                                .build())
+                .beginControlFlow("if (code == $T.NO_STATUS_RECEIVED.code())", target.closeCode())
                 .addStatement("return new byte[0]")
                 .endControlFlow()
+                .addStatement("$T sent = toSendable(sender)", self)
                 .addStatement("byte[] text = sent.message.getBytes($T.UTF_8)", StandardCharsets.class)
                 .addStatement("byte[] payload = new byte[$L + text.length]", CloseFrame.CODE_BYTES)
                 .addStatement("payload[0] = (byte) (sent.code >>> 8)")

@@ -35,13 +35,17 @@ final class CloseReasonWriter {
                         .param("code", "the close code, 0-65535")
                         .param("message", "the reason text; empty if there is none")
                         .build())
+                .addSuperinterface(Names.ANY_CLOSE_REASON)
                 .recordConstructor(components())
                 .addField(maxMessageBytes())
+                .addStaticBlock(Target.runtimeCheck())
                 .addMethod(ofCloseCode())
                 .addMethod(ofCloseCodeAndMessage())
                 .addMethod(truncated(TypeName.INT, "code"))
                 .addMethod(truncated(target.closeCode(), "code.code()"))
-                .addMethod(status())
+                .addMethod(observed())
+                .addMethod(ofViolation())
+                .addMethod(closeCode())
                 .addMethod(knownReason());
         if (hasKeys) {
             type.addMethod(key());
@@ -81,9 +85,10 @@ final class CloseReasonWriter {
     private MethodSpec ofCloseCode() {
         return Methods.publicConstructor()
                 .addParameter(target.closeCode(), "code")
-                .addJavadoc(Doc.of("Creates a reason with the text that the registry has for the code.")
-                        .param("code", "the close code")
-                        .build())
+                .addJavadoc(
+                        Doc.of("Creates a reason with the text that the registry has for the code, or with no text.")
+                                .param("code", "the close code")
+                                .build())
                 .addStatement("this(code.code(), code.message())")
                 .build();
     }
@@ -105,24 +110,50 @@ final class CloseReasonWriter {
     private MethodSpec truncated(TypeName codeType, String number) {
         return Methods.publicStatic("truncated", self)
                 .addParameter(codeType, "code")
-                .addParameter(STRING, "message")
+                .addParameter(target.nullable(STRING), "message")
                 .addJavadoc(Doc.of(
                                 "Creates a reason with any text, such as the message of an exception. A text that is too"
                                         + " long is shortened to as many whole code points as fit in"
                                         + " {@link #MAX_MESSAGE_BYTES} bytes of UTF-8. U+FFFD replaces an unpaired surrogate.")
                         .param("code", codeType.isPrimitive() ? "the close code, 0-65535" : "the close code")
-                        .param("message", "any text")
+                        .param("message", "any text, or null for none")
                         .returns("a reason that fits in a Close frame")
                         .build())
                 .addStatement("return new $T($L, $T.truncate(message))", self, number, Names.CLOSE_MESSAGE)
                 .build();
     }
 
-    private MethodSpec status() {
-        return Methods.publicMethod("status", Names.CLOSE_STATUS)
-                .addJavadoc(Doc.of("Returns the code with its description and its rules.")
-                        .returns("the constant with this number, or an object that holds a number without a name")
+    private MethodSpec observed() {
+        return Methods.publicStatic("observed", self)
+                .addParameter(TypeName.INT, "code")
+                .addParameter(target.nullable(STRING), "message")
+                .addJavadoc(Doc.of("Creates a reason from what a WebSocket library reports about a closed connection."
+                                + " Never throws an exception.")
+                        .param(
+                                "code",
+                                "any number. -1 is 1005: several libraries report it if there was no code. -2 to"
+                                        + " -32768 are the codes 65534 to 32768, read as a signed 16-bit number. Any other number"
+                                        + " outside 0-65535 is 1006.")
+                        .param("message", "any text, or null for none; it is cut as in {@link #truncated(int, String)}")
+                        .returns("the reason that was observed")
                         .build())
+                .addStatement("return truncated($T.of(code), message)", Names.OBSERVED_CODE)
+                .build();
+    }
+
+    private MethodSpec ofViolation() {
+        return Methods.publicStatic("of", self)
+                .addParameter(Names.PROTOCOL_VIOLATION, "violation")
+                .addJavadoc(Doc.of("Creates the reason to close a connection with after a peer violated the protocol.")
+                        .param("violation", "the exception that says what the peer did")
+                        .returns("the code of the exception, with its message as the text")
+                        .build())
+                .addStatement("return truncated(violation.closeCode(), violation.getMessage())")
+                .build();
+    }
+
+    private MethodSpec closeCode() {
+        return Methods.publicOverride("closeCode", Names.ANY_CLOSE_CODE)
                 .addStatement("return $T.of(code)", target.closeCode())
                 .build();
     }

@@ -30,6 +30,7 @@ final class FrameCodecWriter {
                 .addJavadoc(documentation().build());
         addLimits(type);
         addLayout(type);
+        type.addStaticBlock(Target.runtimeCheck());
         type.addMethod(Methods.privateConstructor());
         new HeaderDecodingWriter(codec).addTo(type);
         new HeaderEncodingWriter(codec).addTo(type);

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the methods of {@code CloseCode} about versions and deprecation. Each is written only if a code needs it. */
+/** Writes the methods of {@code CloseCode} about versions and deprecation that the inherited methods do not cover. */
 final class HistoryWriter {
 
     private final Target target;
@@ -41,9 +41,7 @@ final class HistoryWriter {
         if (!deprecated.isEmpty()) {
             type.addMethod(isDeprecated());
         }
-        if (!replaced.isEmpty()) {
-            type.addMethod(replacement());
-        }
+        type.addMethod(replacement());
     }
 
     private MethodSpec since() {
@@ -53,19 +51,13 @@ final class HistoryWriter {
                 versions.when(code.constant(), CodeBlock.of("$L", Literal.string(code.since())));
             }
         }
-        return Methods.publicMethod("since", target.nullable(ClassName.get(String.class)))
-                .addJavadoc(Doc.of("Returns the version that added the code.")
-                        .returns("the version, or null if the registry does not contain it")
-                        .build())
+        return Methods.publicOverride("since", target.nullable(ClassName.get(String.class)))
                 .addCode(versions.otherwise(CodeBlock.of("null")))
                 .build();
     }
 
     private MethodSpec isDeprecated() {
-        MethodSpec.Builder method = Methods.publicMethod("isDeprecated", TypeName.BOOLEAN)
-                .addJavadoc(Doc.of("Returns whether the registry deprecates the code. An older peer may still send it.")
-                        .returns("true if new programs must not use the code")
-                        .build());
+        MethodSpec.Builder method = Methods.publicOverride("isDeprecated", TypeName.BOOLEAN);
         if (deprecated.size() == 1) {
             return method.addStatement("return this == $L", deprecated.get(0).constant())
                     .build();
@@ -85,12 +77,10 @@ final class HistoryWriter {
                 replacements.when(code.constant(), CodeBlock.of("$L", replacement));
             }
         }
-        return Methods.publicMethod("replacement", target.nullable(target.closeCode()))
-                .addJavadoc(Doc.of("Returns the code to use instead of this one.")
-                        .returns("the replacement, or null if the code is not deprecated or has none")
-                        .build())
-                .addCode(replacements.otherwise(CodeBlock.of("null")))
-                .build();
+        MethodSpec.Builder method = Methods.publicOverride("replacement", target.nullable(target.closeCode()));
+        return replaced.isEmpty()
+                ? method.addStatement("return null").build()
+                : method.addCode(replacements.otherwise(CodeBlock.of("null"))).build();
     }
 
     private static @Nullable String replacement(NamedCode code) {

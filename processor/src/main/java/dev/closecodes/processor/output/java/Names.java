@@ -7,16 +7,19 @@ final class Names {
 
     private static final String RUNTIME = "dev.closecodes";
 
-    static final ClassName CLOSE_STATUS = ClassName.get(RUNTIME, "CloseStatus");
+    static final ClassName ANY_CLOSE_CODE = ClassName.get(RUNTIME, "AnyCloseCode");
+    static final ClassName ANY_CLOSE_REASON = ClassName.get(RUNTIME, "AnyCloseReason");
     static final ClassName CODE_RANGE = ClassName.get(RUNTIME, "CodeRange");
     static final ClassName GENERATED_MARK = ClassName.get(RUNTIME, "CloseCodesGenerated");
     static final ClassName PROTOCOL_VIOLATION = ClassName.get(RUNTIME, "ProtocolViolationException");
     static final ClassName RECONNECT = ClassName.get(RUNTIME, "Reconnect");
-    static final ClassName REGISTRY_GUARD = ClassName.get(RUNTIME, "RegistryGuard");
+    static final ClassName REGISTRY_GUARD = internal("RegistryGuard");
     static final ClassName ROLE = ClassName.get(RUNTIME, "Role");
-    static final ClassName UNNAMED_CLOSE_CODE = ClassName.get(RUNTIME, "UnnamedCloseCode");
+    static final ClassName UNNAMED_CLOSE_CODE = internal("UnnamedCloseCode");
 
-    static final ClassName CLOSE_MESSAGE = frame("CloseMessage");
+    static final ClassName CLOSE_MESSAGE = internal("CloseMessage");
+    static final ClassName GENERATED_API = internal("GeneratedApi");
+    static final ClassName OBSERVED_CODE = internal("ObservedCode");
     static final ClassName FRAME_DECODER = frame("FrameDecoder");
     static final ClassName FRAME_ENCODER = frame("FrameEncoder");
     static final ClassName FRAME_HANDLER = frame("FrameHandler");
@@ -34,5 +37,9 @@ final class Names {
 
     private static ClassName frame(String name) {
         return ClassName.get(RUNTIME + ".frame", name);
+    }
+
+    private static ClassName internal(String name) {
+        return ClassName.get(RUNTIME + ".internal", name);
     }
 }

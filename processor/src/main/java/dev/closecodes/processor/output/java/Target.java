@@ -2,6 +2,7 @@ package dev.closecodes.processor.output.java;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param generated the standard annotation for generated code; null if the package cannot see it
  * @param inNamedModule whether the package is in a named module, for which javac warns about exported types
  * @param javaLangIsFree whether no type of the package has a name from {@link #FROM_JAVA_LANG}
+ * @param isPublic whether the types are public, and not package-private
  */
 public record Target(
         String packageName,
@@ -27,7 +29,11 @@ public record Target(
         boolean jspecify,
         @Nullable String generated,
         boolean inNamedModule,
-        boolean javaLangIsFree) {
+        boolean javaLangIsFree,
+        boolean isPublic) {
+
+    /** The number of the runtime's interface that generated code needs: {@code GeneratedApi.CURRENT} of the runtime. */
+    public static final int RUNTIME_API = 1;
 
     /** The types of java.lang that generated code uses. */
     public static final List<String> FROM_JAVA_LANG = List.of(
@@ -66,6 +72,11 @@ public record Target(
         return type(platform.typeNamePart() + "CloseCode");
     }
 
+    /** Checks, when a type is initialized, that the runtime has what generated code needs. */
+    static CodeBlock runtimeCheck() {
+        return CodeBlock.of("$T.require($L);\n", Names.GENERATED_API, RUNTIME_API);
+    }
+
     /** Returns the source file of a type. */
     GeneratedFile file(TypeSpec type) {
         String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
@@ -87,18 +98,21 @@ public record Target(
         return jspecify ? type.annotated(AnnotationSpec.builder(Names.NULLABLE).build()) : type;
     }
 
-    /** Makes a type public and adds the annotations of generated code. */
+    /** Sets the visibility of a type and adds the annotations of generated code. */
     TypeSpec.Builder mark(TypeSpec.Builder type) {
         return mark(type, "");
     }
 
     /**
-     * Makes a type public and adds the annotations of generated code.
+     * Sets the visibility of a type and adds the annotations of generated code.
      *
      * @param warning a warning of javac to suppress in the type; empty for none
      */
     TypeSpec.Builder mark(TypeSpec.Builder type, String warning) {
-        type.addModifiers(Modifier.PUBLIC).addAnnotation(Names.GENERATED_MARK);
+        if (isPublic) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        type.addAnnotation(Names.GENERATED_MARK);
         if (generated != null) {
             type.addAnnotation(AnnotationSpec.builder(ClassName.bestGuess(generated))
                     .addMember("value", "$S", PROCESSOR)

@@ -36,7 +36,7 @@ final class UnnamedWriter {
     }
 
     private MethodSpec of() {
-        return Methods.publicStatic("of", Names.CLOSE_STATUS)
+        return Methods.publicStatic("of", Names.ANY_CLOSE_CODE)
                 .addParameter(TypeName.INT, "code")
                 .addJavadoc(ofDoc())
                 .addStatement("$T known = byCode(code)", target.closeCode())

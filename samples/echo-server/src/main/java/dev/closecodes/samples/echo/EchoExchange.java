@@ -106,8 +106,8 @@ final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
      * the client may report something else.
      */
     void announceAndClose(CloseReason reason) throws IOException {
-        CloseReason sent = reason.asSentBy(Role.SERVER);
-        announce(sent == null ? "" : sent.toString());
+        boolean hasCode = reason.code() != CloseCode.NO_STATUS_RECEIVED.code();
+        announce(hasCode ? reason.toSendable(Role.SERVER).toString() : "");
         close(reason);
     }
 

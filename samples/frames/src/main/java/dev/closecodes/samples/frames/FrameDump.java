@@ -1,8 +1,8 @@
 package dev.closecodes.samples.frames;
 
 import dev.closecodes.ProtocolViolationException;
-import dev.closecodes.frame.CloseMessage;
 import dev.closecodes.frame.FrameHandler;
+import dev.closecodes.internal.CloseMessage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;

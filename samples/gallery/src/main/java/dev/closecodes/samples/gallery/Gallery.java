@@ -1,6 +1,6 @@
 package dev.closecodes.samples.gallery;
 
-import dev.closecodes.CloseStatus;
+import dev.closecodes.AnyCloseCode;
 import dev.closecodes.Reconnect;
 import dev.closecodes.samples.gallery.chat.CloseCode;
 import dev.closecodes.samples.gallery.discord.DiscordCloseCode;
@@ -40,7 +40,7 @@ public final class Gallery {
         }
     }
 
-    private <C extends Enum<C> & CloseStatus> void print(String title, C[] codes) {
+    private <C extends Enum<C> & AnyCloseCode> void print(String title, C[] codes) {
         title(title);
         for (C code : codes) {
             if (code.code() >= FIRST_PRIVATE) {
@@ -53,7 +53,7 @@ public final class Gallery {
         out.printf("%n%s%n%s%n", title, "-".repeat(title.length()));
     }
 
-    private void row(CloseStatus status, String name) {
+    private void row(AnyCloseCode status, String name) {
         out.printf("%d  %-41s %s%n", status.code(), name, whatNext(status.reconnect()));
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.CloseStatus;
+import dev.closecodes.AnyCloseCode;
 import dev.closecodes.Reconnect;
 import dev.closecodes.samples.gallery.discord.DiscordCloseCode;
 import dev.closecodes.samples.gallery.graphql.GraphqlCloseCode;
@@ -66,7 +66,7 @@ final class PublishedCodesTest {
         assertEquals(expected, named);
     }
 
-    private static CloseStatus[] codes(String registry) {
+    private static AnyCloseCode[] codes(String registry) {
         return switch (registry) {
             case "discord" -> DiscordCloseCode.values();
             case "graphql" -> GraphqlCloseCode.values();
@@ -74,7 +74,7 @@ final class PublishedCodesTest {
         };
     }
 
-    private static CloseStatus status(String registry, int code) {
+    private static AnyCloseCode status(String registry, int code) {
         return switch (registry) {
             case "discord" -> DiscordCloseCode.of(code);
             case "graphql" -> GraphqlCloseCode.of(code);

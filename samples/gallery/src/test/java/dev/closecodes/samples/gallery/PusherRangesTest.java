@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.CloseStatus;
+import dev.closecodes.AnyCloseCode;
 import dev.closecodes.Reconnect;
 import dev.closecodes.Role;
 import dev.closecodes.samples.gallery.pusher.PusherCloseCode;
@@ -21,7 +21,7 @@ final class PusherRangesTest {
     @CsvSource({"4000, 4099, NEVER", "4100, 4199, BACKOFF", "4200, 4299, IMMEDIATE"})
     void hasAdviceForEveryNumber(int first, int last, Reconnect advice) {
         IntStream.rangeClosed(first, last).forEach(code -> {
-            CloseStatus status = PusherCloseCode.of(code);
+            AnyCloseCode status = PusherCloseCode.of(code);
             assertEquals(advice, status.reconnect(), () -> "reconnect after " + code);
             assertTrue(status.isSendableBy(Role.SERVER), () -> "a server sends " + code);
             assertFalse(status.isSendableBy(Role.CLIENT), () -> "a client sends " + code);
@@ -34,7 +34,7 @@ final class PusherRangesTest {
         IntStream.concat(IntStream.rangeClosed(3000, 3999), IntStream.rangeClosed(4300, 4999))
                 .filter(code -> PusherCloseCode.byCode(code) == null)
                 .forEach(code -> {
-                    CloseStatus status = PusherCloseCode.of(code);
+                    AnyCloseCode status = PusherCloseCode.of(code);
                     assertEquals(Reconnect.BACKOFF, status.reconnect(), () -> "reconnect after " + code);
                     assertTrue(status.isSendableBy(Role.CLIENT), () -> "a client sends " + code);
                 });

@@ -21,7 +21,7 @@ class ChatConnection(private val out: ByteBuffer, private val onMessage: (String
         try {
             decoder.decode(input)
         } catch (violation: ProtocolViolationException) {
-            close(CloseReason.truncated(violation.closeCode(), violation.message.orEmpty()))
+            close(CloseReason.of(violation))
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.closecodes.samples.kotlin
 
-import dev.closecodes.CloseStatus
+import dev.closecodes.AnyCloseCode
 import dev.closecodes.Reconnect
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.seconds
@@ -19,7 +19,7 @@ sealed interface NextStep {
 }
 
 /** Follows the advice of the registry. The compiler checks that all advice is handled. */
-fun CloseStatus.nextStep(failures: Int): NextStep =
+fun AnyCloseCode.nextStep(failures: Int): NextStep =
     when (reconnect()) {
         Reconnect.NEVER -> NextStep.GiveUp
         Reconnect.IMMEDIATE -> NextStep.Connect(after = Duration.ZERO)

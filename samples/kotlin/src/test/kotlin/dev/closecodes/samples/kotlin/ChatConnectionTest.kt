@@ -44,7 +44,7 @@ internal class ChatConnectionTest {
         ServerFrameCodec.encodeClose(reason, toClient)
         receive()
         assertEquals(reason, connection.closed)
-        assertEquals(NextStep.LogIn, connection.closed?.status()?.nextStep(0))
+        assertEquals(NextStep.LogIn, connection.closed?.closeCode()?.nextStep(0))
         assertEquals(1, sent().size)
     }
 

@@ -63,23 +63,23 @@ internal enum class Mistake(
     NEVER_NULL(
         wrong = "val description = CloseCode.of(4999)?.description()",
         at = "?.",
-        message = "Unnecessary safe call on a non-null receiver of type 'CloseStatus'.",
+        message = "Unnecessary safe call on a non-null receiver of type 'AnyCloseCode'.",
         right = "val description = CloseCode.of(4999).description()",
         isWarning = true,
     ),
     NEVER_NULL_IN_THE_RUNTIME(
-        wrong = "fun length(status: CloseStatus) = status.description()?.length",
+        wrong = "fun length(status: AnyCloseCode) = status.description()?.length",
         at = "?.",
         message = "Unnecessary safe call on a non-null receiver of type 'String'.",
-        right = "fun length(status: CloseStatus) = status.description().length",
+        right = "fun length(status: AnyCloseCode) = status.description().length",
         isWarning = true,
     ),
     MISSING_ADVICE(
-        wrong = "fun f(it: CloseStatus) = when (it.reconnect()) { NEVER, IMMEDIATE, BACKOFF, RESUME -> 1 }",
+        wrong = "fun f(it: AnyCloseCode) = when (it.reconnect()) { NEVER, IMMEDIATE, BACKOFF, RESUME -> 1 }",
         at = "when",
         message = "'when' expression must be exhaustive. Add the 'REAUTHENTICATE' branch or an 'else' branch.",
         right =
-            "fun f(it: CloseStatus) = when (it.reconnect()) { NEVER, IMMEDIATE, BACKOFF, RESUME, REAUTHENTICATE -> 1 }",
+            "fun f(it: AnyCloseCode) = when (it.reconnect()) { NEVER, IMMEDIATE, BACKOFF, RESUME, REAUTHENTICATE -> 1 }",
     );
 
     fun file() = "src/main/kotlin/$name.kt"
@@ -89,7 +89,7 @@ internal enum class Mistake(
         """
         package dev.closecodes.samples.kotlin
 
-        import dev.closecodes.CloseStatus
+        import dev.closecodes.AnyCloseCode
         import dev.closecodes.Reconnect.BACKOFF
         import dev.closecodes.Reconnect.IMMEDIATE
         import dev.closecodes.Reconnect.NEVER

@@ -1,7 +1,5 @@
 /** A program that tells users why their connection was closed. */
-@WebSocketCloseCodes(
-        value = "lobby.yaml",
-        roles = {})
+@WebSocketCloseCodes("lobby.yaml")
 package dev.closecodes.samples.module;
 
 import dev.closecodes.WebSocketCloseCodes;

@@ -1,6 +1,6 @@
 package dev.closecodes.samples.quickstart;
 
-import dev.closecodes.CloseStatus;
+import dev.closecodes.AnyCloseCode;
 import dev.closecodes.Role;
 import java.io.PrintStream;
 import java.util.HexFormat;
@@ -32,6 +32,7 @@ public final class Quickstart {
         receiveAnUnknownCode();
         forwardALocalOnlyCode();
         shortenALongReason();
+        encodeAndDecodeFrames();
     }
 
     private void printEveryCode() {
@@ -63,34 +64,38 @@ public final class Quickstart {
 
         CloseReason received = CloseReason.fromWire(payload);
         line("received", received);
-        line("means", received.status().description());
-        line("reconnect", advice(received.status()));
+        line("means", received.closeCode().description());
+        line("reconnect", advice(received.closeCode()));
         line("by a client", CloseCodes.isSendableBy(4004, Role.CLIENT) ? "may be sent" : "must not be sent");
     }
 
     private void receiveAnUnknownCode() {
         title("A peer closes with 4999, which the registry does not name");
-        CloseReason received = new CloseReason(4999, "maintenance");
+        CloseReason received = CloseReason.observed(4999, "maintenance");
         line("received", received);
+        line("metric label", CloseCodes.label(received.code()));
         line("known reason", orDash(received.knownReason()));
-        line("means", received.status().description());
-        line("reconnect", advice(received.status()));
+        line("means", received.closeCode().description());
+        line("reconnect", advice(received.closeCode()));
         line("to the wire", HexFormat.ofDelimiter(" ").formatHex(received.toWire(Role.CLIENT)));
     }
 
     private void forwardALocalOnlyCode() {
         title("The connection drops: 1006 is observed, and must never be sent");
-        CloseReason observed = new CloseReason(CloseCode.ABNORMAL_CLOSURE, "");
+        CloseReason observed = CloseReason.observed(1006, null);
         line("observed", observed);
-        line("reconnect", advice(observed.status()));
-        line("may be sent", observed.status().isSendable());
+        line("reconnect", advice(observed.closeCode()));
+        line("may be sent", observed.closeCode().isSendable());
         try {
-            CloseCodes.requireSendable(observed.code(), Role.SERVER);
+            observed.requireSendable(Role.SERVER);
         } catch (IllegalArgumentException refused) {
             line("refused", refused.getMessage());
         }
-        line("forwarded as", CloseReason.fromWire(observed.toWire(Role.SERVER)));
-        line("and 1005 as", new CloseReason(1005, "").toWire(Role.SERVER).length + " bytes, the empty close");
+        line("forwarded as", observed.toSendable(Role.SERVER));
+        CloseReason noStatus = CloseReason.observed(-1, null);
+        line("-1 is", noStatus);
+        line("forwarded as", noStatus.toSendable(Role.SERVER));
+        line("in a frame", noStatus.toWire(Role.SERVER).length + " bytes, a Close frame without a code");
     }
 
     private void shortenALongReason() {
@@ -106,8 +111,16 @@ public final class Quickstart {
         line("payload", cut.toWire(Role.SERVER).length + " bytes: 2 for the code, 123 for the message");
     }
 
+    private void encodeAndDecodeFrames() {
+        FrameTour frames = new FrameTour(this::line);
+        title("A client sends a text frame, masked");
+        frames.textFrame();
+        title("A client sends a Close frame");
+        frames.closeFrame();
+    }
+
     /** Returns what a client would do. The advice is an enum, so javac checks that the switch is complete. */
-    private static String advice(CloseStatus status) {
+    private static String advice(AnyCloseCode status) {
         return switch (status.reconnect()) {
             case NEVER -> "no: it would be closed again";
             case IMMEDIATE -> "at once";

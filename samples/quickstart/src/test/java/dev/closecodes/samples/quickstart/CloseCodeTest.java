@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.CloseStatus;
+import dev.closecodes.AnyCloseCode;
 import dev.closecodes.CodeRange;
 import dev.closecodes.Reconnect;
 import dev.closecodes.Role;
-import dev.closecodes.UnnamedCloseCode;
+import dev.closecodes.internal.UnnamedCloseCode;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -58,7 +58,7 @@ final class CloseCodeTest {
     @Test
     void acceptsEveryNumberWithAndWithoutAName() {
         for (int number = 0; number <= 0xFFFF; number++) {
-            CloseStatus status = CloseCode.of(number);
+            AnyCloseCode status = CloseCode.of(number);
             assertEquals(number, status.code());
             assertEquals(CodeRange.of(number), status.range());
             assertEquals(CloseCode.byCode(number) == null, status instanceof UnnamedCloseCode);

@@ -8,6 +8,7 @@ import dev.closecodes.CodeRange;
 import dev.closecodes.Role;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -102,6 +103,21 @@ final class CloseCodesTest {
 
     private static boolean mayBeInAFrame(int code) {
         return ON_THE_WIRE.contains(code) || (code >= 3000 && code < 5000);
+    }
+
+    @Test
+    void hasFewLabelsForAllNumbers() {
+        Set<String> labels = new HashSet<>();
+        for (int code = -70_000; code <= 70_000; code++) {
+            CloseCode known = CloseCode.byCode(code);
+            String expected = known != null
+                    ? known.name()
+                    : code < 0 || code > 0xFFFF ? "INVALID" : CodeRange.of(code).name();
+            assertEquals(expected, CloseCodes.label(code));
+            labels.add(expected);
+        }
+        assertEquals("INVALID", CloseCodes.label(Integer.MIN_VALUE));
+        assertEquals(CloseCode.values().length + CodeRange.values().length + 1, labels.size());
     }
 
     private static boolean maySend(int code, Role sender) {

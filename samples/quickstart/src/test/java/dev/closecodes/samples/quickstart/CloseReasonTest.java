@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.UnnamedCloseCode;
+import dev.closecodes.AnyCloseReason;
+import dev.closecodes.ProtocolViolationException;
+import dev.closecodes.internal.UnnamedCloseCode;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,7 @@ final class CloseReasonTest {
             assertEquals(code, reason.code());
             assertEquals("why", reason.message());
             assertSame(CloseCode.byCode(code), reason.knownReason());
-            assertEquals(CloseCode.of(code), reason.status());
+            assertEquals(CloseCode.of(code), reason.closeCode());
             assertEquals(CloseCodes.describe(code) + ": why", reason.toString());
         }
     }
@@ -64,6 +66,48 @@ final class CloseReasonTest {
     }
 
     @Test
+    void observesWhateverALibraryReports() {
+        for (int code = 0; code <= 0xFFFF; code++) {
+            assertEquals(new CloseReason(code, "why"), CloseReason.observed(code, "why"));
+        }
+        assertEquals(new CloseReason(1005, ""), CloseReason.observed(-1, null));
+        assertEquals(new CloseReason(40_000, ""), CloseReason.observed((short) 40_000, ""));
+        assertEquals(new CloseReason(1006, ""), CloseReason.observed(Integer.MIN_VALUE, ""));
+        assertEquals(new CloseReason(1006, "a\uFFFD"), CloseReason.observed(65_536, "a\uDC00"));
+        assertEquals(
+                "a".repeat(123), CloseReason.observed(4001, "a".repeat(70_000)).message());
+    }
+
+    @Test
+    void takesNullAsNoText() {
+        assertEquals(new CloseReason(1011, ""), CloseReason.truncated(1011, new RuntimeException().getMessage()));
+        assertEquals(new CloseReason(1011, ""), CloseReason.truncated(CloseCode.INTERNAL_ERROR, null));
+        assertThrows(NullPointerException.class, () -> new CloseReason(1011, null));
+    }
+
+    @Test
+    void tellsAPeerWhatItDid() {
+        CloseReason reason = CloseReason.of(new ProtocolViolationException(1009, "b".repeat(200)));
+        assertEquals(new CloseReason(CloseCode.MESSAGE_TOO_BIG, "b".repeat(123)), reason);
+    }
+
+    @Test
+    void isAnyCloseReason() {
+        AnyCloseReason reason = new CloseReason(4008, "slow down");
+        assertEquals(
+                "4008 slow down true",
+                reason.code() + " " + reason.message() + " "
+                        + reason.closeCode().isSendable());
+    }
+
+    @Test
+    void hasTheTextOfTheRegistry() {
+        for (CloseCode code : CloseCode.values()) {
+            assertEquals(new CloseReason(code, code.message()), new CloseReason(code));
+        }
+    }
+
+    @Test
     void isEqualIfCodeAndMessageAreEqual() {
         CloseReason reason = new CloseReason(CloseCode.GOING_AWAY, "restarting");
         assertEquals(new CloseReason(1001, "restarting"), reason);
@@ -75,9 +119,9 @@ final class CloseReasonTest {
     @Test
     void knowsTheNameOfItsCodeOrHasTheNumber() {
         assertEquals(CloseCode.RATE_LIMITED, new CloseReason(4008, "").knownReason());
-        assertEquals(CloseCode.RATE_LIMITED, new CloseReason(4008, "").status());
+        assertEquals(CloseCode.RATE_LIMITED, new CloseReason(4008, "").closeCode());
         assertNull(new CloseReason(4999, "").knownReason());
-        assertTrue(new CloseReason(4999, "").status() instanceof UnnamedCloseCode);
+        assertTrue(new CloseReason(4999, "").closeCode() instanceof UnnamedCloseCode);
     }
 
     @ParameterizedTest

@@ -2,9 +2,8 @@ package dev.closecodes.samples.quickstart;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.Role;
@@ -30,10 +29,10 @@ final class CloseReasonToWireTest {
 
     private static void check(CloseReason reason, Role sender) {
         byte[] payload = reason.toWire(sender);
-        CloseReason sent = reason.asSentBy(sender);
+        CloseReason sent = reason.toSendable(sender);
         if (reason.code() == 1005) {
             assertEquals(0, payload.length);
-            assertNull(sent);
+            assertEquals(new CloseReason(1000, reason.message()), sent);
             return;
         }
         assertTrue(payload.length >= 2 && payload.length <= 125, reason::toString);
@@ -61,8 +60,7 @@ final class CloseReasonToWireTest {
     @ValueSource(ints = {1004, 1006, 1015, 999, 1016, 2999, 5000, 65535})
     void sendsInternalErrorForCodesThatMustNotBeSent(int code) {
         for (Role sender : Role.values()) {
-            CloseReason sent = new CloseReason(code, "connection reset").asSentBy(sender);
-            assertNotNull(sent);
+            CloseReason sent = new CloseReason(code, "connection reset").toSendable(sender);
             assertEquals(CloseCode.INTERNAL_ERROR, sent.knownReason());
             assertEquals(CloseCodes.describe(code) + ": connection reset", sent.message());
         }
@@ -71,11 +69,26 @@ final class CloseReasonToWireTest {
     @Test
     void sendsInternalErrorForACodeOfTheOtherRole() {
         CloseReason fromServer = new CloseReason(4004, "");
-        assertSame(fromServer, fromServer.asSentBy(Role.SERVER));
-        assertEquals(new CloseReason(1011, "4004 AUTHENTICATION_FAILED"), fromServer.asSentBy(Role.CLIENT));
+        assertSame(fromServer, fromServer.toSendable(Role.SERVER));
+        assertEquals(new CloseReason(1011, "4004 AUTHENTICATION_FAILED"), fromServer.toSendable(Role.CLIENT));
         CloseReason fromClient = new CloseReason(1010, "");
-        assertSame(fromClient, fromClient.asSentBy(Role.CLIENT));
-        assertEquals(new CloseReason(1011, "1010 MANDATORY_EXTENSION"), fromClient.asSentBy(Role.SERVER));
+        assertSame(fromClient, fromClient.toSendable(Role.CLIENT));
+        assertEquals(new CloseReason(1011, "1010 MANDATORY_EXTENSION"), fromClient.toSendable(Role.SERVER));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void requiresACodeThatTheSenderMaySend(Role sender) {
+        for (int code = 0; code <= 0xFFFF; code++) {
+            CloseReason reason = new CloseReason(code, "why");
+            if (CloseCodes.isSendableBy(code, sender)) {
+                assertSame(reason, reason.requireSendable(sender));
+            } else {
+                String message = assertThrows(IllegalArgumentException.class, () -> reason.requireSendable(sender))
+                        .getMessage();
+                assertTrue(message.startsWith(CloseCodes.describe(code)), message);
+            }
+        }
     }
 
     @Test

@@ -1,5 +1,9 @@
-package dev.closecodes;
+package dev.closecodes.internal;
 
+import dev.closecodes.AnyCloseCode;
+import dev.closecodes.CodeRange;
+import dev.closecodes.Reconnect;
+import dev.closecodes.Role;
 import java.util.Objects;
 import java.util.Set;
 
@@ -13,7 +17,7 @@ import java.util.Set;
  * @param reconnect what a client should do after a close with this code
  * @param senders the roles of the endpoints that may send the code; an unmodifiable set
  */
-public record UnnamedCloseCode(int code, Reconnect reconnect, Set<Role> senders) implements CloseStatus {
+public record UnnamedCloseCode(int code, Reconnect reconnect, Set<Role> senders) implements AnyCloseCode {
 
     /**
      * Creates a code that the given endpoints may send.

@@ -1,4 +1,4 @@
-package dev.closecodes;
+package dev.closecodes.internal;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,15 @@
 package dev.closecodes;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A close code with its meaning and its rules. It is a constant of a generated {@code CloseCode}, or an
- * {@link UnnamedCloseCode} if the registry does not name the number. To compare two codes, compare their
- * {@link #code()}.
+ * A close code with its meaning and its rules. It is a constant of a generated {@code CloseCode}, or an object for a
+ * number that the registry does not name. To compare two codes, compare their {@link #code()}.
+ *
+ * <p>The interface may get more methods, but only default methods.
  */
-public interface CloseStatus {
+@SuppressWarnings("exports") // JSpecify is optional for users.
+public interface AnyCloseCode {
 
     /** {@return the number in the first two bytes of the payload of a Close frame (section 5.5.1), 0-65535} */
     int code();
@@ -34,4 +38,19 @@ public interface CloseStatus {
 
     /** {@return what a client should do after a close with this code, as advised by the registry} */
     Reconnect reconnect();
+
+    /** {@return the version that added the code, or {@code null} if the registry does not say it} */
+    default @Nullable String since() {
+        return null;
+    }
+
+    /** {@return {@code true} if the registry deprecates the code; an older peer may still send it} */
+    default boolean isDeprecated() {
+        return false;
+    }
+
+    /** {@return the code to use instead of this one, or {@code null} if it is not deprecated or has none} */
+    default @Nullable AnyCloseCode replacement() {
+        return null;
+    }
 }

@@ -1,14 +1,18 @@
-package dev.closecodes.frame;
+package dev.closecodes.internal;
 
 import dev.closecodes.ProtocolViolationException;
+import dev.closecodes.frame.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks, shortens, decodes and prints the reason text of a Close frame, which the generated {@code CloseReason} calls
  * its message. It follows the close code and has at most {@link #MAX_BYTES} bytes in UTF-8 (sections 5.5 and 5.5.1).
  */
+@SuppressWarnings("exports") // JSpecify is optional for users.
 public final class CloseMessage {
 
     /** The maximum length of the reason text in bytes: 125 in a control frame, minus 2 for the close code. */
@@ -32,7 +36,7 @@ public final class CloseMessage {
      *     surrogate, which UTF-8 cannot encode
      */
     public static String requireSendable(String message) {
-        long bytes = Utf8.length(message);
+        long bytes = Utf8.length(Objects.requireNonNull(message, "message"));
         if (bytes > MAX_BYTES) {
             throw new IllegalArgumentException("The close message has " + bytes + " bytes in UTF-8, over the limit of "
                     + MAX_BYTES + "; truncated(...) cuts it to fit");
@@ -44,10 +48,13 @@ public final class CloseMessage {
      * Shortens a text so that it fits in a Close frame. The result has as many complete code points of the text as fit
      * in {@link #MAX_BYTES} bytes of UTF-8. Each unpaired surrogate is replaced with U+FFFD.
      *
-     * @param message any text
-     * @return a text that {@link #requireSendable} accepts
+     * @param message any text, or {@code null} for no text
+     * @return a text that {@link #requireSendable} accepts; empty for {@code null}
      */
-    public static String truncate(String message) {
+    public static String truncate(@Nullable String message) {
+        if (message == null) {
+            return "";
+        }
         StringBuilder kept = new StringBuilder(Math.min(message.length(), MAX_BYTES));
         int bytes = 0;
         for (int i = 0; i < message.length(); ) {

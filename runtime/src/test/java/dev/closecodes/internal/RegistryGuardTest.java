@@ -1,4 +1,4 @@
-package dev.closecodes;
+package dev.closecodes.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

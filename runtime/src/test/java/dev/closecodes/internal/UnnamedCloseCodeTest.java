@@ -1,4 +1,4 @@
-package dev.closecodes;
+package dev.closecodes.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.closecodes.AnyCloseCode;
+import dev.closecodes.CodeRange;
+import dev.closecodes.Reconnect;
+import dev.closecodes.Role;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,7 +23,7 @@ final class UnnamedCloseCodeTest {
     @EnumSource
     void keepsEveryNumberAndItsReconnectAdvice(Reconnect advice) {
         for (int code = 0; code <= 0xFFFF; code++) {
-            CloseStatus status = new UnnamedCloseCode(code, advice);
+            AnyCloseCode status = new UnnamedCloseCode(code, advice);
             assertEquals(code, status.code());
             assertEquals(advice, status.reconnect());
         }
@@ -28,7 +32,7 @@ final class UnnamedCloseCodeTest {
     @Test
     void isSendableByBothEndpointsFrom3000To4999() {
         for (int code = 0; code <= 0xFFFF; code++) {
-            CloseStatus status = new UnnamedCloseCode(code, Reconnect.BACKOFF);
+            AnyCloseCode status = new UnnamedCloseCode(code, Reconnect.BACKOFF);
             boolean expected = code / 1000 == 3 || code / 1000 == 4;
             assertEquals(expected, status.isSendable(), status::toString);
             assertEquals(expected, status.isSendableBy(Role.CLIENT), status::toString);
@@ -39,7 +43,7 @@ final class UnnamedCloseCodeTest {
     @Test
     void describesTheRangeOfTheNumber() {
         for (int code = 0; code <= 0xFFFF; code++) {
-            CloseStatus status = new UnnamedCloseCode(code, Reconnect.NEVER);
+            AnyCloseCode status = new UnnamedCloseCode(code, Reconnect.NEVER);
             assertEquals(CodeRange.of(code), status.range());
             assertTrue(status.description().contains(status.range().description()), status::description);
             assertEquals(code + " (" + status.range().description() + ")", status.toString());
@@ -63,7 +67,7 @@ final class UnnamedCloseCodeTest {
     void isSendableOnlyByItsSenders(Role sender) {
         Role other = sender == Role.CLIENT ? Role.SERVER : Role.CLIENT;
         for (int code = 3000; code <= 4999; code++) {
-            CloseStatus status = new UnnamedCloseCode(code, Reconnect.RESUME, Set.of(sender));
+            AnyCloseCode status = new UnnamedCloseCode(code, Reconnect.RESUME, Set.of(sender));
             assertTrue(status.isSendable(), status::toString);
             assertTrue(status.isSendableBy(sender), status::toString);
             assertFalse(status.isSendableBy(other), status::toString);
@@ -72,7 +76,7 @@ final class UnnamedCloseCodeTest {
 
     @Test
     void isNotSendableWithoutSenders() {
-        CloseStatus status = new UnnamedCloseCode(4001, Reconnect.RESUME, Set.of());
+        AnyCloseCode status = new UnnamedCloseCode(4001, Reconnect.RESUME, Set.of());
         assertFalse(status.isSendable());
         assertFalse(status.isSendableBy(Role.CLIENT));
         assertFalse(status.isSendableBy(Role.SERVER));
