@@ -41,7 +41,7 @@ final class CloseCodeDoc {
     CodeBlock ofConstant(NamedCode code) {
         Doc doc = Doc.of(code.number() + ": " + Doc.text(code.description()))
                 .paragraph(Html.of(CodeText.ofUse(code, registry), ""));
-        if (!code.message().isEmpty()) {
+        if (!Doc.text(code.message()).isEmpty()) {
             doc.paragraph("Message: " + Doc.code(code.message()));
         }
         if (!code.reasons().isEmpty()) {
