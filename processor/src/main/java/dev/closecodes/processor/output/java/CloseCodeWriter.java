@@ -79,21 +79,18 @@ final class CloseCodeWriter {
 
     private MethodSpec message() {
         Switch messages = Switch.on("this");
-        boolean hasMessages = false;
         for (NamedCode code : registry.codes()) {
             if (!code.message().isEmpty()) {
                 messages.when(code.constant(), Literal.text(code.message()));
-                hasMessages = true;
             }
         }
-        MethodSpec.Builder method = Methods.publicMethod("message", STRING)
+        return Methods.publicMethod("message", STRING)
                 .addJavadoc(Doc.of("Returns the reason text that is sent with the code if the program passes no text.")
                         .returns("at most {@link " + target.closeReason().simpleName()
                                 + "#MAX_MESSAGE_BYTES} bytes in UTF-8; empty if the registry has no text for the code")
-                        .build());
-        return hasMessages
-                ? method.addCode(messages.otherwise(CodeBlock.of("$S", ""))).build()
-                : method.addStatement("return $S", "").build();
+                        .build())
+                .addCode(messages.otherwise(CodeBlock.of("$S", "")))
+                .build();
     }
 
     private MethodSpec reconnect() {

@@ -9,7 +9,6 @@ import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the methods of {@code CloseCode} about versions and deprecation that the inherited methods do not cover. */
 final class HistoryWriter {
@@ -17,7 +16,6 @@ final class HistoryWriter {
     private final Target target;
     private final List<NamedCode> withSince = new ArrayList<>();
     private final List<NamedCode> deprecated = new ArrayList<>();
-    private final List<NamedCode> replaced = new ArrayList<>();
 
     HistoryWriter(Registry registry, Target target) {
         this.target = target;
@@ -27,9 +25,6 @@ final class HistoryWriter {
             }
             if (code.deprecated() != null) {
                 deprecated.add(code);
-                if (replacement(code) != null) {
-                    replaced.add(code);
-                }
             }
         }
     }
@@ -71,19 +66,15 @@ final class HistoryWriter {
 
     private MethodSpec replacement() {
         Switch replacements = Switch.on("this");
-        for (NamedCode code : replaced) {
-            String replacement = replacement(code);
+        for (NamedCode code : deprecated) {
+            String replacement =
+                    code.deprecated() == null ? null : code.deprecated().replacementName();
             if (replacement != null) {
                 replacements.when(code.constant(), CodeBlock.of("$L", replacement));
             }
         }
-        MethodSpec.Builder method = Methods.publicOverride("replacement", target.nullable(target.closeCode()));
-        return replaced.isEmpty()
-                ? method.addStatement("return null").build()
-                : method.addCode(replacements.otherwise(CodeBlock.of("null"))).build();
-    }
-
-    private static @Nullable String replacement(NamedCode code) {
-        return code.deprecated() == null ? null : code.deprecated().replacementName();
+        return Methods.publicOverride("replacement", target.nullable(target.closeCode()))
+                .addCode(replacements.otherwise(CodeBlock.of("null")))
+                .build();
     }
 }

@@ -41,9 +41,9 @@ final class Switch {
         return build(CodeBlock.of(""));
     }
 
-    /** Returns a switch with a result for all other values. */
+    /** Returns a switch with a result for all other values, or that result alone if there are no cases. */
     CodeBlock otherwise(CodeBlock result) {
-        return build(CodeBlock.of("default -> $L;\n", result));
+        return cases.isEmpty() ? CodeBlock.of("return $L;\n", result) : build(CodeBlock.of("default -> $L;\n", result));
     }
 
     private CodeBlock build(CodeBlock last) {
