@@ -1,5 +1,6 @@
 package dev.closecodes.processor.yaml;
 
+import dev.closecodes.processor.diagnostic.Quote;
 import java.util.List;
 
 /**
@@ -73,7 +74,7 @@ record ParserMessage(String prefix, String suffix, boolean isAtStart, String tex
                 return known;
             }
         }
-        return atStop(message, "not YAML: " + message);
+        return atStop(message, "this is not YAML: the parser reports " + Quote.of(message));
     }
 
     private static ParserMessage atStart(String prefix, String text) {

@@ -4,7 +4,6 @@ import dev.closecodes.processor.diagnostic.Place;
 import dev.closecodes.processor.diagnostic.TextPositions;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * An error message for a text that is not YAML. It does not require knowledge of the parser.
@@ -13,7 +12,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 record YamlError(Place place, String text) {
 
-    static YamlError of(YamlEngineException broken, String text, TextPositions positions) {
+    static YamlError of(RuntimeException broken, String text, TextPositions positions) {
         if (broken instanceof MarkedYamlEngineException marked) {
             return of(marked, text, positions);
         }
@@ -24,7 +23,9 @@ record YamlError(Place place, String text) {
                     positions.atCodePoint(reader.getPosition()),
                     "the character U+%04X is not allowed; remove it%s".formatted(reader.getCodePoint(), otherwise));
         }
-        return new YamlError(positions.atUnit(0), "not YAML: " + broken.getMessage());
+        return new YamlError(
+                positions.atUnit(0),
+                "the YAML parser of closecodes cannot read this file; please report this bug, with the file");
     }
 
     private static YamlError of(MarkedYamlEngineException broken, String text, TextPositions positions) {

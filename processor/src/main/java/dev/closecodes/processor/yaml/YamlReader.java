@@ -17,7 +17,6 @@ import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads one YAML document. */
 public final class YamlReader {
@@ -67,15 +66,13 @@ public final class YamlReader {
             return Optional.of(document());
         } catch (Refused refused) {
             problems.add(ProblemId.CC003, refused.place, refused.text);
-        } catch (YamlEngineException broken) {
+        } catch (RuntimeException broken) {
+            // A file can contain any text, and the parser can have bugs. They must not crash the processor.
             // The cause may already be reported, for example a `#` that was not meant as a comment.
             if (!unsupported.isFound()) {
                 YamlError error = YamlError.of(broken, text, positions);
                 problems.add(ProblemId.CC003, error.place(), error.text());
             }
-        } catch (RuntimeException broken) {
-            // A file can contain any text, and the parser can have bugs. They must not crash the processor.
-            problems.add(ProblemId.CC003, positions.atUnit(0), "not YAML: " + broken);
         }
         return Optional.empty();
     }
@@ -85,7 +82,7 @@ public final class YamlReader {
         if (!(events.next() instanceof DocumentStartEvent start)) {
             throw new Refused(
                     positions.atUnit(0),
-                    "the file is empty; start a registry with `codes:`, or a platform file with `platform:`");
+                    "the file has no content; start a registry with `codes:`, or a platform file with `platform:`");
         }
         unsupported.checkDirectives(start);
         YamlNode document = node(events.next(), MAX_DEPTH);

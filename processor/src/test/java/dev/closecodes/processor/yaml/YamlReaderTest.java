@@ -4,10 +4,13 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.diagnostic.TextPositions;
 import dev.closecodes.processor.yaml.YamlNode.Mapping;
 import dev.closecodes.processor.yaml.YamlNode.Scalar;
 import dev.closecodes.processor.yaml.YamlNode.Sequence;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,5 +225,37 @@ final class YamlReaderTest {
         Problems problems = new Problems();
         YamlReader.read("test.yaml", "[" + nineteen + "]", problems);
         assertEquals(1, problems.inOrder().size());
+    }
+
+    /** The parser reads the text in blocks. A character of two UTF-16 units may be at any position in them. */
+    @Test
+    void readsACharacterOfTwoUnitsAtEveryPosition() {
+        String rest = "\n- code: 4001\n  description: \ud83d\ude80 off\n  name: A";
+        for (int before = 0; before < 4200; before++) {
+            String text = "#" + "x".repeat(before) + "\ud83d\ude80" + rest;
+            Problems problems = new Problems();
+            Optional<YamlNode> read = YamlReader.read("test.yaml", text, problems);
+            assertEquals(List.of(), problems.inOrder(), before + " characters before the emoji");
+            assertEquals(
+                    "[{code = integer 4001, description = text \ud83d\ude80 off, name = text A}]",
+                    describe(read.orElseThrow()));
+            Mapping code = (Mapping) ((Sequence) read.orElseThrow()).items().get(0);
+            assertEquals("test.yaml:3:16", code.entries().get(1).value().place().toString());
+        }
+    }
+
+    /** Some editors leave the indentation on a line without text. */
+    @Test
+    void tabsAreAllowedOnBlankLines() {
+        assertEquals("{a = text b, c = text d}", read("a: b\n\t\nc: d\n\t\n"));
+    }
+
+    @Test
+    void aBugOfTheParserIsReportedWithoutItsException() {
+        YamlError error = YamlError.of(
+                new IndexOutOfBoundsException("Range [1025, 1026)"), "a: b", new TextPositions("test.yaml", "a: b"));
+        assertEquals(
+                "the YAML parser of closecodes cannot read this file; please report this bug, with the file",
+                error.text());
     }
 }
