@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The generated constants against the facts of spec's tests, which the generator does not read. */
 final class PlatformConstantsTest {
@@ -61,6 +62,27 @@ final class PlatformConstantsTest {
         assertEquals(
                 "CLOSED_ABNORMALLY",
                 String.valueOf(ktor.getMethod("byCode", int.class).invoke(null, 1006)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rulesBroken", "policyViolation"})
+    void anAliasIsWhatANumberIsCalled(String alias) throws IOException, ReflectiveOperationException {
+        ClassLoader classes = RegistryCompilation.of(
+                        folder,
+                        "platforms: [apple]\ncodes: [{code: 1008, name: POLICY_VIOLATION, aliases: {apple: " + alias
+                                + "}}]\n")
+                .classes();
+        Class<?> apple = classes.loadClass("com.example.chat.AppleCloseCode");
+        assertEquals(alias, String.valueOf(apple.getMethod("byCode", int.class).invoke(null, 1008)));
+        Class<?> closeCode = classes.loadClass("com.example.chat.CloseCode");
+        assertEquals(
+                alias,
+                String.valueOf(closeCode
+                        .getMethod("toApple")
+                        .invoke(closeCode.getField("POLICY_VIOLATION").get(null))));
+        assertEquals(
+                1008,
+                apple.getMethod("code").invoke(apple.getField("policyViolation").get(null)));
     }
 
     private Class<?> platformType(String platform) throws IOException, ReflectiveOperationException {

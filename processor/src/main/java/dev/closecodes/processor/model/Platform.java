@@ -93,16 +93,6 @@ public record Platform(
         return false;
     }
 
-    /** Returns whether the platform has the given name for a code. */
-    public boolean hasName(String wanted, int code) {
-        for (PlatformName name : names) {
-            if (name.code() == code && name.name().value().equals(wanted)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Returns the id as the start of a type name: {@code apple-network} becomes {@code AppleNetwork}. */
     public String typeNamePart() {
         return new NamingStyle(NamingStyle.LetterCase.UPPER_CAMEL, "", "")

@@ -4,7 +4,7 @@ import dev.closecodes.processor.diagnostic.Located;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One name on a platform. A code may have several; the first that is not deprecated or removed is its primary name.
+ * One name on a platform. A code may have several.
  *
  * @param since the version of the platform that added the name; null if unknown
  * @param removed the first version of the platform without it; null if it is still there

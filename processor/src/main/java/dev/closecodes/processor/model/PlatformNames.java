@@ -20,12 +20,14 @@ public final class PlatformNames {
     PlatformNames(Platform platform, List<NamedCode> codes) {
         this.platform = platform;
         for (PlatformName name : platform.names()) {
-            add(PlatformMember.of(name));
+            PlatformMember member = PlatformMember.of(name);
+            members.add(member);
+            ofCode(member.code()).add(member);
         }
         for (NamedCode code : codes) {
             Located<String> name = nameOf(code);
-            if (name != null && !platform.hasName(name.value(), code.number())) {
-                add(PlatformMember.of(code, name));
+            if (name != null) {
+                addFirst(name, code);
             }
         }
     }
@@ -42,14 +44,28 @@ public final class PlatformNames {
                 platform.naming().apply(code.constant()), code.name().place());
     }
 
-    private void add(PlatformMember member) {
+    /** Puts a name from the registry before the platform's own names of the code, because the user chose it. */
+    private void addFirst(Located<String> name, NamedCode code) {
+        List<PlatformMember> ofCode = ofCode(code.number());
+        for (PlatformMember own : ofCode) {
+            if (own.constant().equals(name.value())) {
+                ofCode.remove(own);
+                ofCode.add(0, own);
+                return;
+            }
+        }
+        PlatformMember member = PlatformMember.of(code, name);
         members.add(member);
-        List<PlatformMember> ofCode = byCode.get(member.code());
+        ofCode.add(0, member);
+    }
+
+    private List<PlatformMember> ofCode(int code) {
+        List<PlatformMember> ofCode = byCode.get(code);
         if (ofCode == null) {
             ofCode = new ArrayList<>();
-            byCode.put(member.code(), ofCode);
+            byCode.put(code, ofCode);
         }
-        ofCode.add(member);
+        return ofCode;
     }
 
     public Platform platform() {
@@ -63,7 +79,7 @@ public final class PlatformNames {
         return members;
     }
 
-    /** Returns all names of one code; empty if it has none. */
+    /** Returns all names of one code, first the alias that the registry sets, if any; empty if it has none. */
     public List<PlatformMember> of(int code) {
         List<PlatformMember> names = byCode.get(code);
         return names == null ? List.of() : names;
@@ -79,8 +95,8 @@ public final class PlatformNames {
     }
 
     /**
-     * Returns the primary name of one code: the first name that is not deprecated, or else the first name; null if it
-     * has none.
+     * Returns the primary name of one code: the alias that the registry sets, or else the platform's first name. Names
+     * that are deprecated or removed come after all others. Returns null if the code has no name.
      */
     public @Nullable PlatformMember primary(int code) {
         List<PlatformMember> names = byCode.get(code);
