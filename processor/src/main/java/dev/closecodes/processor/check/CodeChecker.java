@@ -15,6 +15,7 @@ import dev.closecodes.processor.model.Sender;
 import dev.closecodes.processor.reader.CodeEntry;
 import dev.closecodes.processor.resolve.CodeTable;
 import dev.closecodes.processor.resolve.Definition;
+import dev.closecodes.processor.resolve.Dispute;
 import dev.closecodes.processor.resolve.RangeTable;
 import dev.closecodes.processor.resolve.RangeTable.Reservation;
 import dev.closecodes.processor.resolve.Resolution;
@@ -48,7 +49,7 @@ final class CodeChecker {
         boolean ownsNumber = codes.ownsNumber(code);
         if (ownsNumber) {
             checkReserved(code);
-            for (Definition.Dispute dispute : code.disputes()) {
+            for (Dispute dispute : code.disputes()) {
                 report(dispute, code);
             }
             checkRange(code);
@@ -63,7 +64,7 @@ final class CodeChecker {
         checkMessage(code);
     }
 
-    private void report(Definition.Dispute dispute, Definition code) {
+    private void report(Dispute dispute, Definition code) {
         problems.add(
                 ProblemId.CC030,
                 dispute.place(),
@@ -172,11 +173,11 @@ final class CodeChecker {
         }
         String name = replacement.value();
         Definition other = codes.find(name, code.definer());
-        if (other == null && isComplete && !codes.isInvalidName(name, code.definer())) {
+        if (other == null && isComplete && !codes.isReportedName(name, code.definer())) {
             problems.add(
                     ProblemId.CC031,
                     replacement.place(),
-                    "there is no code " + Quote.of(name) + " that could replace " + code.constant() + "; "
+                    "there is no code " + Quote.of(name) + " in this file or in the files that it extends; "
                             + Suggestion.forName(name, codes.replacementsFor(code)));
         }
         if (other != null && other.isDeprecated()) {

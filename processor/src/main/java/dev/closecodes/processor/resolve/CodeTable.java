@@ -21,7 +21,7 @@ public final class CodeTable {
     private final Map<Integer, Definition> byNumber = new TreeMap<>();
     private final Map<String, Definition> byName = new HashMap<>();
     private final List<Definition> all = new ArrayList<>();
-    private final Set<String> invalidNames = new HashSet<>();
+    private final Set<String> reportedNames = new HashSet<>();
 
     CodeTable(Problems problems) {
         this.conflicts = new CodeConflicts(problems);
@@ -64,15 +64,17 @@ public final class CodeTable {
             conflicts.reportNumber(entry, sameNumber, layer);
             if (sameNumber == sameName) {
                 // A code that is written twice is one mistake, although both its number and its name are already used.
+                reportedNames.add(definition.constant());
                 return;
             }
         }
         if (!conflicts.checkName(definition)) {
-            invalidNames.add(definition.constant());
+            reportedNames.add(definition.constant());
         } else if (sameName == null) {
             byName.put(definition.constant(), definition);
         } else {
             conflicts.reportName(definition, sameName);
+            reportedNames.add(definition.constant());
         }
     }
 
@@ -97,19 +99,19 @@ public final class CodeTable {
         return valid;
     }
 
-    /** Returns the code that has a name in a registry; null if there is none. */
+    /** Returns the code that has a name in a registry, which defines or inherits it; null if there is none. */
     public @Nullable Definition find(String name, Layer layer) {
         Definition own = byName.get(layer.prefixed(name));
-        if (own != null) {
+        if (own != null && own.isKnownTo(layer)) {
             return own;
         }
         Definition other = byName.get(name);
-        return other != null && other.definer().isBuiltIn() ? other : null;
+        return other != null && other.definer().isBuiltIn() && other.isKnownTo(layer) ? other : null;
     }
 
-    /** Returns whether a name was reported as invalid. */
-    public boolean isInvalidName(String name, Layer layer) {
-        return invalidNames.contains(layer.prefixed(name));
+    /** Returns whether a name was reported, because it is invalid or because two registries define it. */
+    public boolean isReportedName(String name, Layer layer) {
+        return reportedNames.contains(layer.prefixed(name));
     }
 
     /**
@@ -121,14 +123,10 @@ public final class CodeTable {
         Set<String> ofUsers = new TreeSet<>();
         Set<String> builtIn = new TreeSet<>();
         for (Definition definition : byName.values()) {
-            if (definition == replaced || definition.isDeprecated()) {
+            if (definition == replaced || definition.isDeprecated() || !definition.isKnownTo(layer)) {
                 continue;
             }
-            if (definition.definer().isBuiltIn()) {
-                builtIn.add(definition.constant());
-            } else if (definition.constant().startsWith(layer.prefix())) {
-                ofUsers.add(definition.nameIn(layer));
-            }
+            (definition.definer().isBuiltIn() ? builtIn : ofUsers).add(definition.nameIn(layer));
         }
         Set<String> names = new LinkedHashSet<>(ofUsers);
         names.addAll(builtIn);

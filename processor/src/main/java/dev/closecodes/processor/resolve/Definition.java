@@ -1,19 +1,12 @@
 package dev.closecodes.processor.resolve;
 
-import dev.closecodes.processor.diagnostic.Located;
 import dev.closecodes.processor.diagnostic.Place;
-import dev.closecodes.processor.model.Alias;
-import dev.closecodes.processor.model.Aliases;
 import dev.closecodes.processor.model.CodeKey;
-import dev.closecodes.processor.model.EntryKind;
 import dev.closecodes.processor.model.KeyValues;
 import dev.closecodes.processor.reader.CodeEntry;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** A code that one registry defines, with the refinements of the registries that inherit it. */
 public final class Definition {
@@ -22,20 +15,10 @@ public final class Definition {
     private final Layer definer;
     private final Set<Layer> refiners = new HashSet<>();
 
-    /** The last refinement of each key. */
-    private final Map<String, Refinement> refinements = new HashMap<>();
-
-    /** Different values for a key from two registries, neither of which extends the other. */
-    private final Map<String, Dispute> disputes = new TreeMap<>();
-
+    private final Refinements refinements = new Refinements();
     private KeyValues keyValues;
     private boolean readOnly;
     private Place lastPlace;
-
-    private record Refinement(Object value, Place place, Layer by) {}
-
-    /** A value of a key that contradicts the value at the other place. */
-    public record Dispute(String key, Place place, Place other) {}
 
     Definition(CodeEntry entry, Layer definer) {
         this.entry = entry;
@@ -73,8 +56,9 @@ public final class Definition {
         return keyValues.get(CodeKey.DEPRECATED) != null;
     }
 
+    /** Returns the contradictions between the refinements. */
     public Collection<Dispute> disputes() {
-        return disputes.values();
+        return refinements.disputes();
     }
 
     /** Returns whether only read-only registries define and refine the code, so that the user cannot edit it. */
@@ -89,6 +73,11 @@ public final class Definition {
 
     public boolean isInheritedBy(Layer layer) {
         return layer.inherits(definer);
+    }
+
+    /** Returns whether a registry defines or inherits the code. */
+    boolean isKnownTo(Layer layer) {
+        return definer == layer || isInheritedBy(layer);
     }
 
     boolean isRefinedBy(Layer layer) {
@@ -107,30 +96,13 @@ public final class Definition {
                 : constant().substring(layer.prefix().length());
     }
 
+    /** Adds a refinement, after those of the registries that the layer extends. */
     void refine(CodeEntry refinement, Layer layer) {
-        for (CodeKey<?> key : refinement.keyValues().keys()) {
-            Located<?> value = refinement.keyValues().find(key);
-            if (value != null && value.value() instanceof Aliases aliases) {
-                for (Alias alias : aliases.list()) {
-                    Located<String> platform = alias.platform();
-                    add(key + ": " + platform.value(), alias.name().value(), platform.place(), layer);
-                }
-            } else if (value != null && key.isAllowedIn(EntryKind.REFINEMENT)) {
-                add(key.toString(), value.value(), value.place(), layer);
-            }
-        }
+        refinements.add(refinement.keyValues(), layer);
+        // Without a contradiction, it does not matter which of several values is the last one.
         keyValues = keyValues.refinedBy(refinement.keyValues());
         readOnly &= layer.isReadOnly();
         lastPlace = refinement.code().place();
         refiners.add(layer);
-    }
-
-    private void add(String key, Object value, Place place, Layer layer) {
-        Refinement before = refinements.put(key, new Refinement(value, place, layer));
-        if (before != null && !layer.inherits(before.by()) && !value.equals(before.value())) {
-            disputes.put(key, new Dispute(key, place, before.place()));
-        } else {
-            disputes.remove(key);
-        }
     }
 }

@@ -17,6 +17,7 @@ import dev.closecodes.processor.model.SourceFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +138,51 @@ final class ExtendedRegistriesTest {
                         .flatMap(deprecated -> Optional.ofNullable(deprecated.replacement()).stream())
                         .map(Located::value)
                         .toList());
+    }
+
+    /** Otherwise, the same file would mean different codes, depending on the file that extends it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"P_GOING_AWAY", "P_UNAUTHORIZED"})
+    void doNotSeeTheCodesOfTheFileThatExtendsThem(String name) {
+        files.put(
+                "mine.yaml",
+                "extends: [{registry: parent.yaml, prefix: P_}]\ncodes: [{code: 4002, name: " + name + "}]\n");
+        files.put(
+                "parent.yaml",
+                "extends: [registered]\ncodes: [{code: 4001, name: OLD, deprecated: {replacement: " + name.substring(2)
+                        + "}}]\n");
+        assertEquals(
+                name.substring(2),
+                Objects.requireNonNull(code(load(), 4001).deprecated()).replacementName());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "extends: [registered, parent.yaml]\n",
+                "extends: [parent.yaml]\ncodes: [{code: 4002, name: UNAUTHORIZED}]\n",
+                "extends: [sibling.yaml, parent.yaml]\n"
+            })
+    void cannotBeReplacedByACodeThatTheirFileDoesNotSee(String mine) {
+        files.put("mine.yaml", mine);
+        files.put("sibling.yaml", "codes: [{code: 4002, name: UNAUTHORIZED}]\n");
+        files.put("parent.yaml", "codes: [{code: 4001, name: OLD, deprecated: {replacement: UNAUTHORIZED}}]\n");
+        assertEquals(
+                List.of("CC031 parent.yaml:1:59"),
+                problems().stream()
+                        .map(problem -> problem.id() + " " + problem.place().orElseThrow())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{code: 4003, name: NEW}", "{code: 4002, name: NEW}"})
+    void aNameThatTwoFilesDefineIsOneMistakeAlthoughItIsAReplacementToo(String other) {
+        files.put("mine.yaml", "extends: [one.yaml, two.yaml]\n");
+        files.put("one.yaml", "codes: [" + other + "]\n");
+        files.put(
+                "two.yaml",
+                "codes: [{code: 4001, name: OLD, deprecated: {replacement: NEW}}, {code: 4002, name: NEW}]\n");
+        assertEquals(1, problems().size(), problems()::toString);
     }
 
     @Test
