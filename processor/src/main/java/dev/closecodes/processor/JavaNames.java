@@ -15,7 +15,8 @@ record JavaNames(String prefix, SourceVersion version) implements ConstantNames 
     @Override
     public boolean canBeConstant(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= 0x80) {
+            // Java allows control characters in a name, and ignores them.
+            if (name.charAt(i) <= ' ' || name.charAt(i) >= 0x7F) {
                 return false;
             }
         }

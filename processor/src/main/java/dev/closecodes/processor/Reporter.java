@@ -2,7 +2,9 @@ package dev.closecodes.processor;
 
 import dev.closecodes.processor.diagnostic.Problem;
 import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.diagnostic.Quote;
 import java.util.List;
+import java.util.StringJoiner;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
@@ -34,6 +36,16 @@ final class Reporter {
 
     private String message(Problem problem) {
         String where = problem.place().isPresent() ? " " + problem.place().get() : "";
-        return "[" + problem.id() + "] " + request.packageName() + where + ": " + problem.text();
+        return "[" + problem.id() + "] " + request.packageName() + Quote.visible(where) + ": "
+                + visible(problem.text());
+    }
+
+    /** Returns the lines of a message so that a terminal shows them as they are, whatever a registry contains. */
+    private static String visible(String text) {
+        StringJoiner lines = new StringJoiner("\n");
+        for (String line : text.split("\n", -1)) {
+            lines.add(Quote.visible(line));
+        }
+        return lines.toString();
     }
 }

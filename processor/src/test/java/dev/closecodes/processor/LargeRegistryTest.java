@@ -16,12 +16,12 @@ final class LargeRegistryTest {
     Path folder;
 
     @Test
-    void mayNameEveryNumberThereIs() throws Exception {
-        Files.writeString(folder.resolve("base.yaml"), codes(3000, 4000));
+    void mayNameAThousandNumbersInTwoFiles() throws Exception {
+        Files.writeString(folder.resolve("base.yaml"), codes(3500, 4000));
         GeneratedApi api = GeneratedApi.of(RegistryCompilation.of(
-                folder, "extends: [base.yaml]\nplatforms: [ktor, apple, litert, windows]\n" + codes(4000, 5000)));
-        assertEquals(2016, api.type("CloseCode").getEnumConstants().length);
-        for (int code = 3000; code <= 4999; code++) {
+                folder, "extends: [base.yaml]\nplatforms: [ktor, apple, litert, windows]\n" + codes(4000, 4500)));
+        assertEquals(1016, api.type("CloseCode").getEnumConstants().length);
+        for (int code = 3500; code < 4500; code++) {
             Object constant = api.call("CloseCode", "byCode", code);
             assertEquals("CODE_" + code, constant.toString());
             assertEquals("Description of " + code + ".", GeneratedApi.callOn(constant, "description"));

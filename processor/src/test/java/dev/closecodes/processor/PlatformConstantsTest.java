@@ -85,6 +85,24 @@ final class PlatformConstantsTest {
                 apple.getMethod("code").invoke(apple.getField("policyViolation").get(null)));
     }
 
+    /** A platform may have a name for the highest number, which is not the name of the code with that number. */
+    @Test
+    void aSentinelIsNotWhatACodeIsCalled() throws IOException, ReflectiveOperationException {
+        Files.writeString(folder.resolve("max.yaml"), """
+                platform: max
+                title: Max
+                language: C
+                type: max_code
+                raw-type: int
+                source: max.h
+                names: [{name: MAX_CODE, code: 4999, sentinel: The highest code.}]
+                """);
+        Class<?> max = RegistryCompilation.of(folder, "platforms: [max.yaml]\ncodes: [{code: 4999, name: LAST}]\n")
+                .classes()
+                .loadClass("com.example.chat.MaxCloseCode");
+        assertEquals("LAST", String.valueOf(max.getMethod("byCode", int.class).invoke(null, 4999)));
+    }
+
     private Class<?> platformType(String platform) throws IOException, ReflectiveOperationException {
         String name = platform.substring(0, 1).toUpperCase(Locale.ROOT) + platform.substring(1) + "CloseCode";
         return RegistryCompilation.of(folder, "platforms: [" + platform + "]\n")

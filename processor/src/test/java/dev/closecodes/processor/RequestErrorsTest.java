@@ -184,7 +184,7 @@ final class RequestErrorsTest {
         String error =
                 onlyError(RegistryCompilation.of(List.of("-Aclosecodes.registry=" + path), packageInfo("\"a.yaml\"")));
         assertEquals(
-                "[CC020] com.example.chat: -Aclosecodes.registry=" + path
+                "[CC020] com.example.chat: -Aclosecodes.registry=" + path.replace("\0", "\\u0000")
                         + " must be the absolute path of an existing file or folder",
                 error);
     }

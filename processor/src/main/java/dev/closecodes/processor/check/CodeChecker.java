@@ -11,8 +11,10 @@ import dev.closecodes.processor.model.Deprecation;
 import dev.closecodes.processor.model.EntryKind;
 import dev.closecodes.processor.model.Interval;
 import dev.closecodes.processor.model.RangeRule;
-import dev.closecodes.processor.model.Sender;
+import dev.closecodes.processor.reader.BuiltInNames;
 import dev.closecodes.processor.reader.CodeEntry;
+import dev.closecodes.processor.reader.Spec;
+import dev.closecodes.processor.reader.UserCodes;
 import dev.closecodes.processor.resolve.CodeTable;
 import dev.closecodes.processor.resolve.Definition;
 import dev.closecodes.processor.resolve.Dispute;
@@ -30,6 +32,7 @@ final class CodeChecker {
     private final RangeTable ranges;
     private final boolean isComplete;
     private final Problems problems;
+    private final BuiltInNames registered = new BuiltInNames(Spec.REGISTERED);
 
     CodeChecker(Resolution resolution, Problems problems) {
         this.codes = resolution.codes();
@@ -68,7 +71,7 @@ final class CodeChecker {
         problems.add(
                 ProblemId.CC030,
                 dispute.place(),
-                "`" + dispute.key() + "` of " + code.constant() + " contradicts "
+                Quote.of(dispute.key()) + " of " + code.label() + " contradicts "
                         + dispute.other().from(dispute.place())
                         + ", and neither file extends the other; set it again in a file that extends both");
     }
@@ -84,14 +87,14 @@ final class CodeChecker {
             problems.add(
                     ProblemId.CC028,
                     entry.place(),
-                    "`" + entry.value() + "` reserves code " + code.number() + ", which is " + code.constant() + " ("
+                    "`" + entry.value() + "` reserves code " + code.number() + ", which is " + code.label() + " ("
                             + place.from(entry.place())
                             + "); remove it from `reserved`, or do not extend that file");
         } else {
             problems.add(
                     ProblemId.CC028,
                     place,
-                    "code " + code.number() + " must not be used: it is in `reserved` as `" + entry.value() + "` ("
+                    "code " + code.number() + " must not be used, because `reserved` contains `" + entry.value() + "` ("
                             + entry.place().from(place) + "); choose another number");
         }
     }
@@ -108,7 +111,7 @@ final class CodeChecker {
                 problems.add(
                         ProblemId.CC032,
                         ofCode.place(),
-                        "`" + key + ": " + ofCode.value() + "` of " + code.constant() + " contradicts the range `"
+                        "`" + key + ": " + ofCode.value() + "` of " + code.label() + " contradicts the range `"
                                 + range.codes().value() + "` ("
                                 + range.codes().place().from(ofCode.place()) + "), which has `" + key + ": "
                                 + ofRange.value() + "`"
@@ -135,13 +138,11 @@ final class CodeChecker {
     /** Reports a message that a registry adds to an inherited code that is never sent. */
     private void checkMessage(Definition code) {
         Located<String> message = code.keyValues().find(CodeKey.MESSAGE);
-        boolean isNeverSent = code.keyValues().get(CodeKey.LOCAL, false)
-                || code.keyValues().get(CodeKey.SENDER, Sender.DEFAULT) == Sender.NOBODY;
-        if (message != null && isNeverSent && code.entry().placeOf(CodeKey.MESSAGE) == null) {
+        if (message != null && code.isNeverSent() && code.entry().placeOf(CodeKey.MESSAGE) == null) {
             problems.add(
                     ProblemId.CC030,
                     message.place(),
-                    code.constant() + " is never sent, so it cannot have `" + CodeKey.MESSAGE + "`; remove it");
+                    code.label() + " is never sent, so it cannot have `" + CodeKey.MESSAGE + "`; remove it");
         }
     }
 
@@ -157,12 +158,18 @@ final class CodeChecker {
         }
         if (iana == null && isRegistrable && !code.definer().isReadOnly()) {
             problems.add(
-                    ProblemId.CC033,
-                    code.entry().code().place(),
-                    "code " + code.number() + " is in " + REGISTERED_WITH_IANA
-                            + ", which must be registered with IANA; add `iana: registered` or"
-                            + " `iana: pending`, or choose a free number from 4000-4999, which are for private use");
+                    ProblemId.CC033, code.entry().code().place(), notRegistered(code) + ", which are for private use");
         }
+    }
+
+    private String notRegistered(Definition code) {
+        String other = registered.find(code.number());
+        return other == null
+                ? "code " + code.number() + " is in " + REGISTERED_WITH_IANA
+                        + ", which must be registered with IANA; add `iana: registered` or `iana: pending`, or "
+                        + UserCodes.FREE_NUMBER
+                : "code " + code.number() + " is registered with IANA as " + other + "; add `extends: ["
+                        + Spec.REGISTERED + "]` and use that name, or " + UserCodes.FREE_NUMBER;
     }
 
     private void checkReplacement(Definition code) {
@@ -180,12 +187,20 @@ final class CodeChecker {
                     "there is no code " + Quote.of(name) + " in this file or in the files that it extends; "
                             + Suggestion.forName(name, codes.replacementsFor(code)));
         }
-        if (other != null && other.isDeprecated()) {
+        if (other != null && !other.canReplace(code)) {
             problems.add(
                     ProblemId.CC030,
                     replacement.place(),
-                    (other == code ? name + " cannot replace itself" : name + " is deprecated too")
-                            + "; choose a code that is not deprecated");
+                    mistake(other, code) + "; choose a code that is not deprecated and can be sent");
         }
+    }
+
+    private static String mistake(Definition replacement, Definition code) {
+        if (replacement == code) {
+            return code.label() + " cannot replace itself";
+        }
+        return replacement.isDeprecated()
+                ? replacement.label() + " is deprecated too"
+                : replacement.label() + " is never sent, so it cannot replace " + code.label() + ", which is sent";
     }
 }

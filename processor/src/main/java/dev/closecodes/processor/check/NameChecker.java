@@ -11,6 +11,7 @@ import dev.closecodes.processor.model.PlatformMember;
 import dev.closecodes.processor.model.ReasonKey;
 import dev.closecodes.processor.model.Registry;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -39,11 +40,12 @@ final class NameChecker {
 
     private void check(Platform platform) {
         Map<String, PlatformMember> byName = new HashMap<>();
-        for (PlatformMember member : registry.names(platform).all()) {
+        List<PlatformMember> members = registry.names(platform).all();
+        for (PlatformMember member : members) {
             String name = member.constant();
             String mistake = mistake(name);
             if (!mistake.isEmpty()) {
-                report(ProblemId.CC014, platform, member, Quote.of(name) + mistake);
+                report(ProblemId.CC014, platform, member, Quote.of(name) + mistake, "...");
                 continue;
             }
             PlatformMember first = byName.putIfAbsent(name.toLowerCase(Locale.ROOT), member);
@@ -57,7 +59,8 @@ final class NameChecker {
                         platform,
                         member,
                         name + clash + first.code() + " ("
-                                + first.name().place().from(place) + ")");
+                                + first.name().place().from(place) + ")",
+                        freeName(member, platform, members));
             }
         }
     }
@@ -69,10 +72,22 @@ final class NameChecker {
         return names.canBeConstant(name) ? "" : " cannot be a constant in Java";
     }
 
-    private void report(ProblemId id, Platform platform, PlatformMember member, String mistake) {
+    /** Returns a name that no code has on the platform: the name of the code with its number, in the same style. */
+    private static String freeName(PlatformMember member, Platform platform, List<PlatformMember> members) {
+        NamedCode code = member.named();
+        String name = code == null ? "" : platform.naming().apply(code.constant() + "_" + code.number());
+        for (PlatformMember other : members) {
+            if (name.length() > Constant.MAX_LENGTH || other.constant().equalsIgnoreCase(name)) {
+                return "...";
+            }
+        }
+        return name;
+    }
+
+    private void report(ProblemId id, Platform platform, PlatformMember member, String mistake, String alias) {
         String fix = member.builtIn() != null
                 ? "; give it another name"
-                : "; give the code another name on this platform: `aliases: {" + platform.id() + ": ...}`";
+                : "; give the code another name on this platform: `aliases: {" + platform.id() + ": " + alias + "}`";
         problems.add(id, member.name().place(), "the " + platform.title() + " name " + mistake + fix);
     }
 

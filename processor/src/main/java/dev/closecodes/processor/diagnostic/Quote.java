@@ -22,16 +22,35 @@ public final class Quote {
         int i = 0;
         while (i < text.length() && i < MAX_LENGTH) {
             int c = text.codePointAt(i);
-            if (isVisible(c) && !(isLatin && looksLatin(c))) {
-                quoted.appendCodePoint(c);
-            } else {
-                for (char unit : Character.toChars(c)) {
-                    quoted.append("\\u").append(HEX.toHexDigits(unit));
-                }
-            }
+            append(quoted, c, isVisible(c) && !(isLatin && looksLatin(c)));
             i += Character.charCount(c);
         }
         return quoted.append(i < text.length() ? "...`" : "`").toString();
+    }
+
+    /**
+     * Returns a text without backquotes and not cut. Characters are written as Unicode escapes if they are invisible,
+     * or if a terminal could interpret them.
+     */
+    public static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            append(visible, c, isVisible(c));
+            i += Character.charCount(c);
+        }
+        return visible.toString();
+    }
+
+    private static void append(StringBuilder text, int c, boolean asItIs) {
+        if (asItIs) {
+            text.appendCodePoint(c);
+            return;
+        }
+        for (char unit : Character.toChars(c)) {
+            text.append("\\u").append(HEX.toHexDigits(unit));
+        }
     }
 
     private static boolean hasLatinLetter(String text) {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Suggests known names in place of an unknown one. */
 public final class Suggestion {
@@ -13,9 +13,9 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** Returns the known name that is most similar to a name, if one is similar enough. */
+    /** Returns the known name that is most similar to a name, if one is similar enough. Swapped letters count once. */
     public static Optional<String> closest(String name, Collection<String> known) {
-        LevenshteinDistance distance = new LevenshteinDistance((name.length() + 1) / 3);
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance((name.length() + 1) / 3);
         String lower = name.toLowerCase(Locale.ROOT);
         Optional<String> closest = Optional.empty();
         int fewest = Integer.MAX_VALUE;
@@ -49,7 +49,7 @@ public final class Suggestion {
                 list.add("...");
                 break;
             }
-            list.add(candidate);
+            list.add(Quote.visible(candidate));
             listed++;
         }
         return list.toString();

@@ -39,6 +39,9 @@ public record Platform(
             @Nullable String expression,
             @Nullable String note) {
 
+        /** What the number replaces in an expression. */
+        public static final String CODE = "{code}";
+
         /** How the platform's type can hold other numbers. */
         public enum Support {
             NUMBER,
@@ -58,7 +61,7 @@ public record Platform(
 
         /** Returns the expression for one number. */
         public @Nullable String expressionFor(int code) {
-            return expression == null ? null : expression.replace("{code}", Integer.toString(code));
+            return expression == null ? null : expression.replace(CODE, Integer.toString(code));
         }
     }
 
@@ -86,7 +89,7 @@ public record Platform(
     /** Returns whether the platform has a name for a code. */
     public boolean names(int code) {
         for (PlatformName name : names) {
-            if (name.code() == code) {
+            if (name.code() == code && name.sentinel() == null) {
                 return true;
             }
         }

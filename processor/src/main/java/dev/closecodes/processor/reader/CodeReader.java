@@ -33,6 +33,7 @@ final class CodeReader {
     private final boolean builtIn;
     private final Problems problems;
     private final Values values;
+    private final BuiltInNames protocol = new BuiltInNames(Spec.PROTOCOL);
 
     CodeReader(boolean builtIn, Problems problems) {
         this.builtIn = builtIn;
@@ -48,8 +49,9 @@ final class CodeReader {
         if (fields == null) {
             return null;
         }
-        Located<Integer> code = fields.requiredInteger(CodeKey.NUMBER);
-        Located<String> name = fields.requiredText(CodeKey.NAME);
+        Located<Integer> code = fields.requiredCode(CodeKey.NUMBER);
+        Located<String> name =
+                fields.requiredName(CodeKey.NAME, "a name such as SESSION_EXPIRED", ofProtocol(code, fields));
         KeyValues keyValues = keyValues(fields);
         Map<CodeKey<?>, Place> keys = new LinkedHashMap<>();
         for (CodeKey<?> key : known) {
@@ -59,6 +61,12 @@ final class CodeReader {
             }
         }
         return code == null || name == null ? null : new CodeEntry(code, name, keyValues, keys);
+    }
+
+    /** Returns the end of the message about a missing name: the name that the protocol has for the number, if any. */
+    private String ofProtocol(@Nullable Located<Integer> code, Fields fields) {
+        String name = code == null || fields.has(CodeKey.NAME) ? null : protocol.find(code.value());
+        return name == null ? "" : "; add `" + CodeKey.NAME + ": " + name + "` to change that code of the protocol";
     }
 
     /** Reads all keys of a code or a range, except those that identify it. */
@@ -116,7 +124,7 @@ final class CodeReader {
         List<Alias> aliases = new ArrayList<>();
         for (Mapping.Entry entry : fields.map(CodeKey.ALIASES)) {
             String name = "the alias for " + Quote.of(entry.key().value());
-            Located<String> alias = values.text(name, entry.value());
+            Located<String> alias = values.name(name, entry.value(), "a name in the style of the platform");
             if (alias != null) {
                 aliases.add(new Alias(entry.key(), alias));
             }

@@ -26,7 +26,7 @@ final class DeprecationReader {
         Located<String> reason = OneLine.of(fields.text(REASON, OneLine.MAX_LENGTH));
         Deprecation deprecation = new Deprecation(
                 fields.plainText(SINCE, CodeReader.MAX_VERSION_LENGTH),
-                fields.text(REPLACEMENT),
+                fields.name(REPLACEMENT, "the name to use instead"),
                 reason == null ? null : reason.value());
         return new Located<>(deprecation, fields.place());
     }

@@ -9,6 +9,7 @@ import dev.closecodes.processor.diagnostic.Suggestion;
 import dev.closecodes.processor.model.Interval;
 import dev.closecodes.processor.yaml.YamlNode;
 import dev.closecodes.processor.yaml.YamlNode.Mapping;
+import dev.closecodes.processor.yaml.YamlNode.Scalar;
 import dev.closecodes.processor.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,8 +65,10 @@ final class Fields {
                 problems.add(
                         ProblemId.CC006,
                         node.place(),
-                        what + " must be a map of keys and values, but this is " + node.describe() + "; known keys are "
-                                + String.join(", ", keys));
+                        what + " must be a map of keys and values, but this is " + node.describe() + "; "
+                                + (isKeyWithoutSpace(node, keys)
+                                        ? "add a space after each `:`"
+                                        : "known keys are " + String.join(", ", keys)));
             }
             return null;
         }
@@ -89,6 +92,12 @@ final class Fields {
             }
         }
         return new Fields(what, mapping.place(), entries, misspelt, problems);
+    }
+
+    /** Returns whether a text starts like {@code code:4001}, which is not a key and a value in YAML. */
+    private static boolean isKeyWithoutSpace(YamlNode node, Set<String> keys) {
+        String text = node instanceof Scalar scalar ? scalar.text() : "";
+        return keys.contains(text.substring(0, Math.max(text.indexOf(':'), 0)));
     }
 
     private static Collection<Mapping.Entry> withoutDuplicates(Mapping mapping, Problems problems) {
@@ -128,8 +137,12 @@ final class Fields {
     }
 
     private @Nullable YamlNode required(Object key) {
+        return required(key, "");
+    }
+
+    private @Nullable YamlNode required(Object key, String hint) {
         if (!has(key) && !misspelt.contains(key.toString())) {
-            problems.add(ProblemId.CC005, place, what + " needs the key `" + key + "`, which is missing here");
+            problems.add(ProblemId.CC005, place, what + " needs the key `" + key + "`, which is missing here" + hint);
         }
         return node(key);
     }
@@ -174,6 +187,32 @@ final class Fields {
         return text == null ? null : text.value();
     }
 
+    /**
+     * Returns a text that is the name of something.
+     *
+     * @param wanted what it is the name of, for messages
+     */
+    @Nullable
+    Located<String> name(Object key, String wanted) {
+        YamlNode value = node(key);
+        return value == null ? null : values.name("`" + key + "`", value, wanted);
+    }
+
+    @Nullable
+    Located<String> requiredName(Object key, String wanted) {
+        return requiredName(key, wanted, "");
+    }
+
+    /**
+     * Returns a text that is the name of something.
+     *
+     * @param hint the end of the message if the key is missing
+     */
+    @Nullable
+    Located<String> requiredName(Object key, String wanted, String hint) {
+        return required(key, hint) == null ? null : name(key, wanted);
+    }
+
     @Nullable
     Located<String> requiredText(Object key) {
         return required(key) == null ? null : text(key);
@@ -195,6 +234,13 @@ final class Fields {
         return required(key) == null ? null : integer(key);
     }
 
+    /** Returns the number of a code. */
+    @Nullable
+    Located<Integer> requiredCode(Object key) {
+        YamlNode value = required(key);
+        return value == null ? null : values.code("`" + key + "`", value);
+    }
+
     @Nullable
     Located<Boolean> flag(Object key) {
         YamlNode value = node(key);
@@ -205,6 +251,10 @@ final class Fields {
     <T> @Nullable Located<T> choice(Object key, T[] choices) {
         YamlNode value = node(key);
         return value == null ? null : values.choice("`" + key + "`", value, List.of(choices));
+    }
+
+    <T> @Nullable Located<T> requiredChoice(Object key, T[] choices) {
+        return required(key) == null ? null : choice(key, choices);
     }
 
     @Nullable
@@ -240,16 +290,20 @@ final class Fields {
                 : value instanceof Sequence list && list.items().size() == items;
     }
 
-    /** Returns the items of a list of texts. */
-    List<Located<String>> texts(Object key) {
-        List<Located<String>> texts = new ArrayList<>();
+    /**
+     * Returns the items of a list of names.
+     *
+     * @param wanted what they are the names of, for messages
+     */
+    List<Located<String>> names(Object key, String wanted) {
+        List<Located<String>> names = new ArrayList<>();
         for (YamlNode item : list(key)) {
-            Located<String> text = values.text("an item of `" + key + "`", item);
-            if (text != null) {
-                texts.add(text);
+            Located<String> name = values.name("an item of `" + key + "`", item, wanted);
+            if (name != null) {
+                names.add(name);
             }
         }
-        return texts;
+        return names;
     }
 
     /** Returns the items of a list of codes and ranges of codes. */

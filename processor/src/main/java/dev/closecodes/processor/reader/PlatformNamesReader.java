@@ -1,6 +1,7 @@
 package dev.closecodes.processor.reader;
 
 import dev.closecodes.processor.diagnostic.Located;
+import dev.closecodes.processor.diagnostic.Place;
 import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.diagnostic.Quote;
@@ -11,7 +12,9 @@ import dev.closecodes.processor.model.Interval;
 import dev.closecodes.processor.model.PlatformName;
 import dev.closecodes.processor.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the names of close codes on a platform. */
@@ -28,7 +31,9 @@ final class PlatformNamesReader {
     /** More than the names of all known platforms together. */
     private static final int MAX_NAMES = 1000;
 
-    private static final Interval TWO_BYTES = new Interval(0, 0xFFFF);
+    private static final Interval CLOSE_CODES = new Interval(1000, 4999);
+
+    private static final Interval OF_PROTOCOL = new Interval(1000, 1015);
 
     private final Problems problems;
 
@@ -58,46 +63,68 @@ final class PlatformNamesReader {
 
     private @Nullable PlatformName name(Fields fields) {
         Located<Integer> code = fields.requiredInteger(CODE);
-        boolean fits = code != null && (fields.has(SENTINEL) || fitsTwoBytes(code));
+        if (code != null) {
+            checkCode(code, fields);
+        }
         Located<Deprecation> deprecated = DeprecationReader.read(fields);
-        Located<String> name = fields.requiredText(NAME);
+        Located<String> name = fields.requiredName(NAME, "a name as the platform spells it");
         String since = fields.plainText(SINCE, CodeReader.MAX_VERSION_LENGTH);
         String removed = fields.plainText(REMOVED, CodeReader.MAX_VERSION_LENGTH);
         String sentinel = fields.plainText(SENTINEL, OneLine.MAX_LENGTH);
-        if (code == null || !fits || name == null) {
+        if (code == null || name == null) {
             return null;
         }
         return new PlatformName(
                 name, code.value(), since, deprecated == null ? null : deprecated.value(), removed, sentinel);
     }
 
-    private boolean fitsTwoBytes(Located<Integer> code) {
-        boolean fits = TWO_BYTES.contains(code.value());
-        if (!fits) {
+    private void checkCode(Located<Integer> code, Fields fields) {
+        Place sentinel = fields.placeOf(SENTINEL);
+        if (sentinel != null && OF_PROTOCOL.contains(code.value())) {
+            problems.add(
+                    ProblemId.CC030,
+                    sentinel,
+                    code.value() + " is a close code of the protocol, and a `" + SENTINEL
+                            + "` is not a close code; remove it, or correct the code");
+        }
+        if (sentinel == null && !CLOSE_CODES.contains(code.value())) {
             problems.add(
                     ProblemId.CC006,
                     code.place(),
-                    "`code` is " + code.value() + ", but must be in " + TWO_BYTES
-                            + ", because a close code has two bytes; remove the name, or add `sentinel` with the meaning of"
-                            + " the value");
+                    "`code` is `" + code.value() + "`, but a close code is in " + CLOSE_CODES + "; correct it, or add `"
+                            + SENTINEL + "` with the meaning of this value");
         }
-        return fits;
     }
 
     private void checkReplacements(List<PlatformName> names) {
-        List<String> known = new ArrayList<>();
+        Map<String, PlatformName> known = new LinkedHashMap<>();
+        List<String> current = new ArrayList<>();
         for (PlatformName name : names) {
-            known.add(name.name().value());
+            known.put(name.name().value(), name);
+            if (name.isCurrent()) {
+                current.add(name.name().value());
+            }
         }
         for (PlatformName name : names) {
-            Deprecation deprecated = name.deprecated();
-            Located<String> replacement = deprecated == null ? null : deprecated.replacement();
-            if (replacement != null && !known.contains(replacement.value())) {
+            Located<String> replacement =
+                    name.deprecated() == null ? null : name.deprecated().replacement();
+            if (replacement == null) {
+                continue;
+            }
+            PlatformName other = known.get(replacement.value());
+            if (other == null) {
                 problems.add(
                         ProblemId.CC031,
                         replacement.place(),
                         "the platform has no name " + Quote.of(replacement.value()) + "; "
-                                + Suggestion.forName(replacement.value(), known));
+                                + Suggestion.forName(replacement.value(), current));
+            } else if (!other.isCurrent()) {
+                problems.add(
+                        ProblemId.CC030,
+                        replacement.place(),
+                        Quote.of(replacement.value())
+                                + (other.equals(name) ? " cannot replace itself" : " is deprecated or removed too")
+                                + "; choose a name that is neither deprecated nor removed");
             }
         }
     }

@@ -4,17 +4,9 @@ import dev.closecodes.processor.diagnostic.Located;
 import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.diagnostic.Quote;
-import dev.closecodes.processor.model.Interval;
-import dev.closecodes.processor.model.NamingStyle;
-import dev.closecodes.processor.model.NamingStyle.LetterCase;
 import dev.closecodes.processor.model.Platform;
-import dev.closecodes.processor.model.Platform.PrivateCodes;
-import dev.closecodes.processor.model.Platform.PrivateCodes.Support;
-import dev.closecodes.processor.model.Platform.ReasonLimit;
-import dev.closecodes.processor.model.Platform.ReasonLimit.OverLimit;
 import dev.closecodes.processor.yaml.YamlNode;
 import dev.closecodes.processor.yaml.YamlReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +29,6 @@ public final class PlatformReader {
 
     static final List<String> KEYS = List.of(
             PLATFORM, TITLE, LANGUAGE, TYPE, RAW_TYPE, NAMING, PRIVATE_CODES, RECEIVES, SENDS, REASONS, SOURCE, NAMES);
-    static final List<String> NAMING_KEYS = List.of("case", "prefix", "suffix");
-    static final List<String> PRIVATE_KEYS = List.of("support", "expression", "note");
-    static final List<String> REASON_KEYS = List.of("max-bytes", "over-limit");
 
     private static final int MAX_ID_LENGTH = 50;
 
@@ -81,24 +70,25 @@ public final class PlatformReader {
     /** Reads all keys even without an id, so that all mistakes are reported. */
     private @Nullable Platform platform(Fields fields) {
         String id = id(fields);
+        PlatformFactsReader facts = new PlatformFactsReader(problems);
         Platform platform = new Platform(
                 id == null ? "" : id,
                 required(fields, TITLE),
                 required(fields, LANGUAGE),
                 required(fields, TYPE),
                 required(fields, RAW_TYPE),
-                naming(fields.part(NAMING, NAMING_KEYS)),
-                privateCodes(fields.part(PRIVATE_CODES, PRIVATE_KEYS)),
-                intervals(fields, RECEIVES),
-                intervals(fields, SENDS),
-                reasonLimit(fields.part(REASONS, REASON_KEYS)),
+                facts.naming(fields.part(NAMING, PlatformFactsReader.NAMING_KEYS)),
+                facts.privateCodes(fields.part(PRIVATE_CODES, PlatformFactsReader.PRIVATE_KEYS)),
+                facts.intervals(fields, RECEIVES),
+                facts.intervals(fields, SENDS),
+                facts.reasonLimit(fields.part(REASONS, PlatformFactsReader.REASON_KEYS)),
                 required(fields, SOURCE),
                 new PlatformNamesReader(problems).read(fields.list(NAMES)));
         return id == null ? null : platform;
     }
 
     private @Nullable String id(Fields fields) {
-        Located<String> id = fields.requiredText(PLATFORM);
+        Located<String> id = fields.requiredName(PLATFORM, "an id such as apple-network");
         if (id == null) {
             return null;
         }
@@ -113,7 +103,7 @@ public final class PlatformReader {
             problems.add(
                     ProblemId.CC014,
                     id.place(),
-                    "the id " + Quote.of(id.value()) + " cannot start the name of a type: it must start with a-z,"
+                    "the id " + Quote.of(id.value()) + " cannot start the name of a type; an id starts with a-z,"
                             + " followed by a-z, 0-9 and single -, at most " + MAX_ID_LENGTH + " characters");
             return null;
         }
@@ -131,48 +121,9 @@ public final class PlatformReader {
         return isId;
     }
 
-    private static NamingStyle naming(@Nullable Fields fields) {
-        return fields == null
-                ? NamingStyle.PLAIN
-                : new NamingStyle(
-                        valueOr(fields.choice("case", LetterCase.values()), LetterCase.UPPER_SNAKE),
-                        valueOr(fields.text("prefix", MAX_ID_LENGTH), ""),
-                        valueOr(fields.text("suffix", MAX_ID_LENGTH), ""));
-    }
-
-    private static PrivateCodes privateCodes(@Nullable Fields fields) {
-        return fields == null
-                ? PrivateCodes.UNKNOWN
-                : new PrivateCodes(
-                        valueOr(fields.choice("support", Support.values()), Support.NUMBER),
-                        fields.plainText("expression", OneLine.MAX_LENGTH),
-                        fields.plainText("note", OneLine.MAX_LENGTH));
-    }
-
-    private static ReasonLimit reasonLimit(@Nullable Fields fields) {
-        if (fields == null) {
-            return ReasonLimit.UNKNOWN;
-        }
-        Located<Integer> maxBytes = fields.integer("max-bytes");
-        Located<OverLimit> overLimit = fields.choice("over-limit", OverLimit.values());
-        return new ReasonLimit(
-                maxBytes == null ? null : maxBytes.value(), overLimit == null ? null : overLimit.value());
-    }
-
-    private static List<Interval> intervals(Fields fields, String key) {
-        List<Interval> intervals = new ArrayList<>();
-        for (Located<Interval> interval : fields.intervals(key)) {
-            intervals.add(interval.value());
-        }
-        return List.copyOf(intervals);
-    }
-
     /** Reads a required text. If it is missing, which is reported, the result is never used. */
     private static String required(Fields fields, String key) {
-        return valueOr(fields.requiredText(key, OneLine.MAX_LENGTH), key);
-    }
-
-    private static <T> T valueOr(@Nullable Located<T> located, T defaultValue) {
-        return located == null ? defaultValue : located.value();
+        Located<String> text = OneLine.of(fields.requiredText(key, OneLine.MAX_LENGTH));
+        return text == null ? key : text.value();
     }
 }

@@ -38,7 +38,7 @@ final class ReasonsReader {
                         ProblemId.CC014,
                         key.place(),
                         Quote.of(key.value())
-                                + " cannot be the key of a reason: it must start with an ASCII letter or digit,"
+                                + " cannot be the key of a reason; a key starts with an ASCII letter or digit,"
                                 + " followed by ASCII letters, digits, spaces (not at the end) and . _ : / -, at most "
                                 + MAX_KEY_LENGTH + " characters");
             } else if (description != null) {

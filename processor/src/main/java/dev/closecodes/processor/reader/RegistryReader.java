@@ -31,11 +31,10 @@ public final class RegistryReader {
     private static final String REGISTRY = "registry";
     private static final String PREFIX = "prefix";
 
+    private static final String REGISTRY_NAME = "the name of a registry or of a file";
+
     static final List<String> KEYS = List.of(EXTENDS, PLATFORMS, CODES, RANGES, RESERVED);
     static final List<String> EXTENDS_KEYS = List.of(REGISTRY, PREFIX);
-
-    /** There are 1,000 private codes. An enumeration with about 3,000 constants does not compile. */
-    private static final int MAX_CODES = 1000;
 
     private final Problems problems;
     private final CodeReader codes;
@@ -86,7 +85,12 @@ public final class RegistryReader {
         List<Parent> parents = parents(fields);
         boolean isComplete = fields.hasListOf(entries.size(), CODES) && fields.hasListOf(parents.size(), EXTENDS);
         return new RegistryDocument(
-                parents, fields.texts(PLATFORMS), ranges(fields), reserved(fields), entries, isComplete);
+                parents,
+                fields.names(PLATFORMS, "the name of a platform or of a file"),
+                ranges(fields),
+                reserved(fields),
+                entries,
+                isComplete);
     }
 
     private List<Parent> parents(Fields registry) {
@@ -101,7 +105,7 @@ public final class RegistryReader {
     }
 
     private @Nullable Parent parent(YamlNode item) {
-        Located<String> name = new Values(problems).text("an item of `extends`", item);
+        Located<String> name = new Values(problems).name("an item of `extends`", item, REGISTRY_NAME);
         return name == null ? null : new Parent(name, null);
     }
 
@@ -110,8 +114,8 @@ public final class RegistryReader {
         if (fields == null) {
             return null;
         }
-        Located<String> registry = fields.requiredText(REGISTRY);
-        Located<String> prefix = fields.text(PREFIX);
+        Located<String> registry = fields.requiredName(REGISTRY, REGISTRY_NAME);
+        Located<String> prefix = fields.name(PREFIX, "the start of a name, such as CHAT_");
         if (registry == null || (fields.has(PREFIX) && (prefix == null || !isPrefix(prefix)))) {
             return null;
         }
@@ -124,7 +128,7 @@ public final class RegistryReader {
             problems.add(
                     ProblemId.CC014,
                     text.place(),
-                    "prefix " + Quote.of(text.value()) + " cannot start the name of a code: it must start with A-Z,"
+                    "prefix " + Quote.of(text.value()) + " cannot start the name of a code; a prefix starts with A-Z,"
                             + " followed by A-Z, 0-9 and _" + Constant.suggestion(text.value()));
         }
         return isPrefix;
@@ -165,8 +169,12 @@ public final class RegistryReader {
                 problems.add(
                         ProblemId.CC017,
                         place,
-                        interval.value() + " is already reserved by `" + other.value() + "` ("
-                                + other.place().from(place) + "); remove one, or combine the two");
+                        interval.value().equals(other.value())
+                                ? "`" + interval.value() + "` is already reserved ("
+                                        + other.place().from(place) + "); remove one"
+                                : "`" + interval.value() + "` overlaps `" + other.value() + "` ("
+                                        + other.place().from(place)
+                                        + "), which is reserved too; remove one, or combine the two");
                 return true;
             }
         }
@@ -186,17 +194,8 @@ public final class RegistryReader {
     }
 
     private List<CodeEntry> codes(Fields registry) {
-        List<YamlNode> items = registry.list(CODES);
-        if (items.size() > MAX_CODES) {
-            problems.add(
-                    ProblemId.CC022,
-                    items.get(MAX_CODES).place(),
-                    "a registry can have at most " + MAX_CODES + " codes, but this one has " + items.size()
-                            + "; split it into registries of several packages");
-            return List.of();
-        }
         List<CodeEntry> entries = new ArrayList<>();
-        for (YamlNode item : items) {
+        for (YamlNode item : registry.list(CODES)) {
             CodeEntry entry = codes.read(item);
             if (entry != null) {
                 entries.add(entry);

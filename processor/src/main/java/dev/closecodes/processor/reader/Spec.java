@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads the files of the spec module, which are in the processor's own jar. */
 public final class Spec {
 
+    /** The registry of the codes that every registry inherits. */
+    public static final String PROTOCOL = "protocol";
+
+    /** The registry of the codes that are registered with IANA. */
+    public static final String REGISTERED = "registered";
+
     private static final String FOLDER = "/dev/closecodes/spec/";
 
     private Spec() {}
 
-    /** Returns the text of a registry: {@code protocol} or {@code registered}. */
+    /** Returns the text of a registry: {@link #PROTOCOL} or {@link #REGISTERED}. */
     public static String registry(String name) {
         return required(name + ".yaml");
     }

@@ -1,11 +1,13 @@
 package dev.closecodes.processor.reader;
 
+import dev.closecodes.processor.diagnostic.Listing;
 import dev.closecodes.processor.diagnostic.Located;
 import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.diagnostic.Quote;
 import dev.closecodes.processor.diagnostic.Suggestion;
 import dev.closecodes.processor.model.Interval;
+import dev.closecodes.processor.yaml.CoreSchema;
 import dev.closecodes.processor.yaml.YamlNode;
 import dev.closecodes.processor.yaml.YamlNode.Scalar;
 import dev.closecodes.processor.yaml.YamlNode.Scalar.Kind;
@@ -32,15 +34,25 @@ final class Values {
      */
     @Nullable
     Located<String> text(String name, YamlNode node) {
+        boolean isQuotable = node instanceof Scalar scalar
+                && scalar.kind() != Kind.TEXT
+                && !scalar.text().isEmpty();
+        return name(name, node, isQuotable ? "text; put it in quotes" : "text");
+    }
+
+    /**
+     * Reads a text that is not blank and that is the name of something. A number in quotes would not be one.
+     *
+     * @param wanted what it is the name of, for messages
+     */
+    @Nullable
+    Located<String> name(String name, YamlNode node, String wanted) {
         if (node instanceof Scalar scalar
                 && scalar.kind() == Kind.TEXT
                 && !scalar.text().isBlank()) {
             return new Located<>(scalar.text(), scalar.place());
         }
-        boolean isQuotable = node instanceof Scalar scalar
-                && scalar.kind() != Kind.TEXT
-                && !scalar.text().isEmpty();
-        refuse(name, node, isQuotable ? "text; put it in quotes" : "text");
+        refuse(name, node, wanted);
         return null;
     }
 
@@ -70,13 +82,27 @@ final class Values {
 
     @Nullable
     Located<Integer> integer(String name, YamlNode node) {
-        if (node instanceof Scalar scalar
-                && scalar.kind() == Kind.INTEGER
-                && scalar.text().length() <= MAX_DIGITS) {
-            return new Located<>(Integer.valueOf(scalar.text()), scalar.place());
+        if (node instanceof Scalar scalar && scalar.kind() == Kind.INTEGER) {
+            if (scalar.text().length() <= MAX_DIGITS) {
+                return new Located<>(Integer.valueOf(scalar.text()), scalar.place());
+            }
+            refuse(name, node, "a number with at most " + MAX_DIGITS + " digits");
+            return null;
         }
         refuse(name, node, "a whole number in plain decimal digits, such as 4001, without quotes");
         return null;
+    }
+
+    /** Reads the number of a code. It can be outside the numbers that a registry can define. */
+    @Nullable
+    Located<Integer> code(String name, YamlNode node) {
+        if (node instanceof Scalar scalar
+                && scalar.kind() == Kind.INTEGER
+                && scalar.text().length() > MAX_DIGITS) {
+            problems.add(ProblemId.CC011, scalar.place(), UserCodes.refusal(Quote.of(scalar.text())));
+            return null;
+        }
+        return integer(name, node);
     }
 
     @Nullable
@@ -84,26 +110,27 @@ final class Values {
         if (node instanceof Scalar scalar && scalar.kind() == Kind.BOOLEAN) {
             return new Located<>(scalar.text().equalsIgnoreCase("true"), scalar.place());
         }
-        refuse(name, node, "true or false");
+        boolean isQuoted = node instanceof Scalar scalar && CoreSchema.kind(scalar.text()) == Kind.BOOLEAN;
+        refuse(name, node, isQuoted ? "true or false, without quotes" : "true or false");
         return null;
     }
 
     <T> @Nullable Located<T> choice(String name, YamlNode node, List<T> choices) {
-        Located<String> text = text(name, node);
-        if (text == null) {
-            return null;
-        }
         List<String> known = new ArrayList<>();
         for (T choice : choices) {
-            if (choice.toString().equals(text.value())) {
-                return new Located<>(choice, text.place());
+            if (node instanceof Scalar scalar && choice.toString().equals(scalar.text())) {
+                return new Located<>(choice, scalar.place());
             }
             known.add(choice.toString());
         }
+        if (!(node instanceof Scalar scalar) || scalar.text().isBlank()) {
+            refuse(name, node, "one of " + Listing.of(known, "or"));
+            return null;
+        }
         problems.add(
                 ProblemId.CC008,
-                text.place(),
-                name + " cannot be " + Quote.of(text.value()) + "; " + Suggestion.forName(text.value(), known));
+                scalar.place(),
+                name + " cannot be " + Quote.of(scalar.text()) + "; " + Suggestion.forName(scalar.text(), known));
         return null;
     }
 

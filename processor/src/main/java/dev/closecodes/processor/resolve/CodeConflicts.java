@@ -10,13 +10,12 @@ import dev.closecodes.processor.model.Constant;
 import dev.closecodes.processor.model.EntryKind;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.reader.CodeEntry;
+import dev.closecodes.processor.reader.UserCodes;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reports numbers and names that are invalid or already used, and refinements that are not allowed. */
 final class CodeConflicts {
-
-    private static final String FREE_NUMBER = "choose a free number from 4000-4999";
 
     private final Problems problems;
 
@@ -31,11 +30,11 @@ final class CodeConflicts {
             problems.add(
                     ProblemId.CC011,
                     entry.code().place(),
-                    "code " + entry.code().value()
-                            + (sameNumber == null
-                                    ? " is not in " + Registry.USER_CODES + ", the codes that a registry can define"
-                                    : " is already " + sameNumber.constant() + " in the protocol")
-                            + "; " + FREE_NUMBER);
+                    sameNumber == null
+                            ? UserCodes.refusal(entry.code().value())
+                            : "code " + entry.code().value() + " is " + sameNumber.label()
+                                    + " in the protocol; use this name to change that code, or "
+                                    + UserCodes.FREE_NUMBER + " for a code of your own");
         }
         return isForUsers;
     }
@@ -46,7 +45,7 @@ final class CodeConflicts {
         problems.add(
                 ProblemId.CC012,
                 place,
-                "code " + entry.code().value() + " is already " + first.constant() + " ("
+                "code " + entry.code().value() + " is already " + first.label() + " ("
                         + first.lastPlace().from(place) + "); " + fixOfNumber(entry, first, layer));
     }
 
@@ -57,9 +56,12 @@ final class CodeConflicts {
         if (first.isInheritedBy(layer)) {
             return first.hasName(entry.name().value(), layer)
                     ? "remove this entry, or add a key that changes the code: " + refinements("or")
-                    : "use the name " + first.nameIn(layer) + " to change that code, or " + FREE_NUMBER;
+                    : "use the name " + Quote.visible(first.nameIn(layer)) + " to change that code, or "
+                            + UserCodes.FREE_NUMBER;
         }
-        return first.definer() == layer ? FREE_NUMBER : FREE_NUMBER + ", or extend only one of the two files";
+        return first.definer() == layer
+                ? UserCodes.FREE_NUMBER
+                : UserCodes.FREE_NUMBER + ", or extend only one of the two files";
     }
 
     private static String refinements(String conjunction) {
@@ -75,7 +77,7 @@ final class CodeConflicts {
                     ProblemId.CC014,
                     entry.name().place(),
                     "name " + Quote.of(name)
-                            + " cannot be a constant: it must start with A-Z, followed by A-Z, 0-9 and _," + " at most "
+                            + " cannot be a constant in Java; a name starts with A-Z, followed by A-Z, 0-9 and _, and has at most "
                             + Constant.MAX_LENGTH + " characters" + Constant.suggestion(name));
             return false;
         }
@@ -105,7 +107,7 @@ final class CodeConflicts {
         problems.add(
                 ProblemId.CC013,
                 place,
-                "name " + definition.constant() + " is already used for code " + first.number() + " ("
+                "name " + definition.label() + " is already used for code " + first.number() + " ("
                         + first.entry().name().place().from(place) + "); choose another name" + otherFix);
     }
 
@@ -117,7 +119,7 @@ final class CodeConflicts {
                 problems.add(
                         ProblemId.CC027,
                         written.getValue(),
-                        "`" + key + "` of " + known.constant() + " can be set only where the code is defined ("
+                        "`" + key + "` of " + known.label() + " can be set only where the code is defined ("
                                 + known.entry().code().place().from(written.getValue())
                                 + "); a registry that inherits the code can set " + refinements("and"));
             }

@@ -1,5 +1,6 @@
 package dev.closecodes.processor.resolve;
 
+import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.reader.CodeEntry;
 import java.util.ArrayList;
@@ -17,13 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** The codes of all registries together: each number and each name once, with all refinements. */
 public final class CodeTable {
 
+    /** There are 1,000 private codes. An enumeration with about 3,000 constants does not compile. */
+    private static final int MAX_CODES = 1000;
+
+    private final Problems problems;
     private final CodeConflicts conflicts;
     private final Map<Integer, Definition> byNumber = new TreeMap<>();
     private final Map<String, Definition> byName = new HashMap<>();
     private final List<Definition> all = new ArrayList<>();
     private final Set<String> reportedNames = new HashSet<>();
+    private int ofUsers;
 
     CodeTable(Problems problems) {
+        this.problems = problems;
         this.conflicts = new CodeConflicts(problems);
     }
 
@@ -35,10 +42,28 @@ public final class CodeTable {
                     && known.isInheritedBy(layer)
                     && known.hasName(entry.name().value(), layer)) {
                 refine(known, entry, layer);
-            } else {
+            } else if (layer.isBuiltIn() || hasSpace(entry)) {
                 define(new Definition(entry, layer));
             }
         }
+    }
+
+    /** Counts a code of a user. Returns false if there are too many, which is reported once. */
+    private boolean hasSpace(CodeEntry entry) {
+        ofUsers++;
+        if (ofUsers == MAX_CODES + 1) {
+            problems.add(
+                    ProblemId.CC022,
+                    entry.code().place(),
+                    "a registry can have at most " + MAX_CODES + " codes, including those that it inherits; split it"
+                            + " into registries of several packages");
+        }
+        return ofUsers <= MAX_CODES;
+    }
+
+    /** Returns whether all codes are in the table. If not, an unknown name can be that of a code that was left out. */
+    boolean isComplete() {
+        return ofUsers <= MAX_CODES;
     }
 
     private void refine(Definition known, CodeEntry entry, Layer layer) {
@@ -123,7 +148,7 @@ public final class CodeTable {
         Set<String> ofUsers = new TreeSet<>();
         Set<String> builtIn = new TreeSet<>();
         for (Definition definition : byName.values()) {
-            if (definition == replaced || definition.isDeprecated() || !definition.isKnownTo(layer)) {
+            if (!definition.canReplace(replaced) || !definition.isKnownTo(layer)) {
                 continue;
             }
             (definition.definer().isBuiltIn() ? builtIn : ofUsers).add(definition.nameIn(layer));

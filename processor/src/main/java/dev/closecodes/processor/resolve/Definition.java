@@ -1,8 +1,10 @@
 package dev.closecodes.processor.resolve;
 
 import dev.closecodes.processor.diagnostic.Place;
+import dev.closecodes.processor.diagnostic.Quote;
 import dev.closecodes.processor.model.CodeKey;
 import dev.closecodes.processor.model.KeyValues;
+import dev.closecodes.processor.model.Sender;
 import dev.closecodes.processor.reader.CodeEntry;
 import java.util.Collection;
 import java.util.HashSet;
@@ -47,6 +49,11 @@ public final class Definition {
         return definer.prefixed(entry.name().value());
     }
 
+    /** Returns the name for messages. It is not always valid. */
+    public String label() {
+        return Quote.visible(constant());
+    }
+
     /** Returns the values of the definition and of all refinements. */
     public KeyValues keyValues() {
         return keyValues;
@@ -54,6 +61,16 @@ public final class Definition {
 
     public boolean isDeprecated() {
         return keyValues.get(CodeKey.DEPRECATED) != null;
+    }
+
+    /** Returns whether the code must not appear in a Close frame. */
+    public boolean isNeverSent() {
+        return keyValues.get(CodeKey.LOCAL, false) || keyValues.get(CodeKey.SENDER, Sender.DEFAULT) == Sender.NOBODY;
+    }
+
+    /** Returns whether a program can use this code in place of another one, which is deprecated. */
+    public boolean canReplace(Definition other) {
+        return !isDeprecated() && (other.isNeverSent() || !isNeverSent());
     }
 
     /** Returns the contradictions between the refinements. */

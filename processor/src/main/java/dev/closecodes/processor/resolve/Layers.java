@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a registry and all that it extends. A file that is extended twice with the same prefix is read once. */
 final class Layers {
 
-    private static final String PROTOCOL = "protocol";
-    private static final List<String> EXTENSIBLE = List.of("registered");
+    private static final List<String> EXTENSIBLE = List.of(Spec.REGISTERED);
 
     /** Limits the files that a mistake or an attack can make the processor read. Real registries need far fewer. */
     private static final int MAX_FILES = 64;
@@ -48,7 +47,7 @@ final class Layers {
     Layers(References references, Problems problems) {
         this.references = references;
         this.problems = problems;
-        this.protocol = builtIn(PROTOCOL, List.of());
+        this.protocol = builtIn(Spec.PROTOCOL, List.of());
     }
 
     /** Reads a registry and all that it extends; null if the registry could not be read, which is reported. */
@@ -137,8 +136,10 @@ final class Layers {
             problems.add(
                     ProblemId.CC010,
                     registry.place(),
-                    "there is no registry " + Quote.of(registry.value()) + "; "
-                            + Suggestion.forNameOrFile(registry.value(), EXTENSIBLE));
+                    registry.value().equals(Spec.PROTOCOL)
+                            ? "the codes of the protocol are always included; remove " + Quote.of(registry.value())
+                            : "there is no registry " + Quote.of(registry.value()) + "; "
+                                    + Suggestion.forNameOrFile(registry.value(), EXTENSIBLE));
             return null;
         }
         InputFile found = references.find(file, registry);

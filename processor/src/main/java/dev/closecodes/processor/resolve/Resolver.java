@@ -81,7 +81,7 @@ public final class Resolver {
             codes.add(code(definition, table, ranges));
         }
         Registry registry = new Registry(files, codes, ranges.ranges(), ranges.reserved(), platforms);
-        return new Resolution(table, ranges, layers.isComplete(), registry);
+        return new Resolution(table, ranges, layers.isComplete() && table.isComplete(), registry);
     }
 
     /** Returns a code with the values of its range, and with the name of its replacement in the generated API. */

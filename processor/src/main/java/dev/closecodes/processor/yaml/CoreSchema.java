@@ -9,11 +9,11 @@ import dev.closecodes.processor.yaml.YamlNode.Scalar.Kind;
  * <p>Only plain decimal numbers are {@link Kind#INTEGER}, because all readers understand them in the same way. So
  * {@code 010}, {@code 0x10}, {@code +1} and {@code 1.0} are {@link Kind#NUMBER}.
  */
-final class CoreSchema {
+public final class CoreSchema {
 
     private CoreSchema() {}
 
-    static Kind kind(String scalar) {
+    public static Kind kind(String scalar) {
         return switch (scalar) {
             case "", "~", "null", "Null", "NULL" -> Kind.NOTHING;
             case "true", "True", "TRUE", "false", "False", "FALSE" -> Kind.BOOLEAN;

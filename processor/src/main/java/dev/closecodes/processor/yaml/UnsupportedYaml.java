@@ -117,6 +117,30 @@ final class UnsupportedYaml {
         }
     }
 
+    /** Returns whether a key in a map in brackets has no colon and no value. YAML requires neither. */
+    boolean isAlone(ScalarEvent key) {
+        int next = marks.unit(key.getEndMark());
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return text.startsWith(",", next) || text.startsWith("}", next);
+    }
+
+    /** Reports a key without a colon, which is probably the rest of a text with a comma, or of {@code code:4001}. */
+    void reportKeyAlone(ScalarEvent key) {
+        int unit = marks.unit(key.getStartMark());
+        int colon = MissingSpace.find(text.substring(unit, marks.unit(key.getEndMark())));
+        if (colon >= 0) {
+            report(positions.atUnit(unit + colon), MissingSpace.MESSAGE);
+        } else {
+            report(
+                    positions.atUnit(unit),
+                    Quote.of(key.getValue())
+                            + " is a key without `:` and value; add them, or, if it continues the text before the comma,"
+                            + " put that whole text in quotes");
+        }
+    }
+
     private void report(Place place, String message) {
         isFound = true;
         problems.add(ProblemId.CC003, place, message);

@@ -44,7 +44,15 @@ record YamlError(Place place, String text) {
             return new YamlError(start, UnsupportedYaml.TAG);
         }
         if (problem.startsWith("expected ',' or ")) {
-            return notClosed(problem, start, stop);
+            char bracket = problem.startsWith("expected ',' or ']'") ? ']' : '}';
+            int comment = commentWith(
+                    bracket, text, marks.unit(broken.getContextMark()), marks.unit(broken.getProblemMark()));
+            return comment < 0
+                    ? notClosed(bracket, start, stop)
+                    : new YamlError(
+                            positions.atUnit(comment),
+                            "a `#` after a space starts a comment, which hides the `" + bracket
+                                    + "`; put the text in quotes if the `#` is part of it");
         }
         if (problem.startsWith("expected <block end>") && problem.endsWith("'<scalar>'")) {
             return new YamlError(stop, unexpectedText(text, marks.unit(broken.getProblemMark())));
@@ -56,15 +64,27 @@ record YamlError(Place place, String text) {
         return new YamlError(message.isAtStart() ? start : stop, message.text());
     }
 
-    private static YamlError notClosed(String problem, Place start, Place stop) {
-        String collection = problem.startsWith("expected ',' or ']'") ? "list" : "map";
-        String bracket = collection.equals("list") ? "`]`" : "`}`";
+    private static YamlError notClosed(char bracket, Place start, Place stop) {
         return stop.line() == start.line()
-                ? new YamlError(stop, "a comma or a " + bracket + " is missing before this")
+                ? new YamlError(stop, "a comma or a `" + bracket + "` is missing before this")
                 : new YamlError(
                         start,
-                        "the " + collection + " that starts here is not closed with " + bracket
-                                + ", or a comma is missing before " + stop.from(start));
+                        "the " + (bracket == ']' ? "list" : "map") + " that starts here is not closed with `" + bracket
+                                + "`, or a comma is missing before " + stop.from(start));
+    }
+
+    /** Returns the index of a comment in which a closing bracket is probably part of the registry; -1 if none. */
+    private static int commentWith(char bracket, String text, int start, int end) {
+        for (int hash = text.indexOf(" #", start) + 1; hash > 0 && hash < end; hash = text.indexOf(" #", hash) + 1) {
+            int at = hash;
+            while (at < text.length() && "\r\n\"'".indexOf(text.charAt(at)) < 0) {
+                if (text.charAt(at) == bracket) {
+                    return hash;
+                }
+                at++;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -74,42 +94,15 @@ record YamlError(Place place, String text) {
     private static YamlError misplacedColon(String text, Place stop) {
         String[] lines = text.split("\r\n|\r|\n", -1);
         for (int line = stop.line(); line >= Math.max(1, stop.line() - 1); line--) {
-            int column = missingSpace(lines[line - 1]);
-            if (column > 0) {
-                return new YamlError(
-                        new Place(stop.file(), line, column), "add a space after this, as after each `-` and `:`");
+            int at = MissingSpace.find(lines[line - 1]);
+            if (at >= 0) {
+                return new YamlError(new Place(stop.file(), line, at + 1), MissingSpace.MESSAGE);
             }
         }
         return new YamlError(
                 stop,
                 "a `:` is not allowed here; put text that contains a colon in quotes, and align the keys of a map below"
                         + " each other");
-    }
-
-    /**
-     * Returns the column of a dash at the start of a line, or of a colon after the first word, if a space is missing
-     * after it; otherwise 0.
-     */
-    private static int missingSpace(String line) {
-        int at = spacesEnd(line, 0);
-        if (line.startsWith("-", at)) {
-            if (at + 1 < line.length() && " -".indexOf(line.charAt(at + 1)) < 0) {
-                return at + 1;
-            }
-            at = spacesEnd(line, at + 1);
-        }
-        while (at < line.length() && Character.isLetter(line.charAt(at))) {
-            at++;
-        }
-        return line.startsWith(":", at) && at + 1 < line.length() && " /".indexOf(line.charAt(at + 1)) < 0 ? at + 1 : 0;
-    }
-
-    private static int spacesEnd(String line, int start) {
-        int end = start;
-        while (end < line.length() && line.charAt(end) == ' ') {
-            end++;
-        }
-        return end;
     }
 
     private static String unexpectedText(String text, int start) {

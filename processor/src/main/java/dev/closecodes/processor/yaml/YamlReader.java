@@ -156,6 +156,10 @@ public final class YamlReader {
             unsupported.reportMergeKey(scalar);
             return new Located<>(Mapping.REFUSED_KEY, place);
         }
+        if (scalar.isPlain() && unsupported.isAlone(scalar)) {
+            unsupported.reportKeyAlone(scalar);
+            return new Located<>(Mapping.REFUSED_KEY, place);
+        }
         return new Located<>(key, place);
     }
 

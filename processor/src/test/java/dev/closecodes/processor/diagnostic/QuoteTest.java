@@ -32,6 +32,12 @@ final class QuoteTest {
     }
 
     @Test
+    void visibleTextIsNeitherQuotedNorCut() {
+        String text = "`code` сodes ".repeat(20);
+        assertEquals(text + "\\u001B[31m\\u202E\\u000A", Quote.visible(text + "\u001b[31m\u202e\n"));
+    }
+
+    @Test
     void charactersThatLookLikeLatinLettersAreEscaped() {
         assertEquals("`\\u0441\\u043Edes`", Quote.of("\u0441\u043edes"));
         assertEquals("`\\u0391PPLE`", Quote.of("\u0391PPLE"));

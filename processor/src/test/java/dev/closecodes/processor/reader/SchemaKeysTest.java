@@ -36,9 +36,9 @@ final class SchemaKeysTest {
                 Arguments.of("registry", "/$defs/code", CodeKey.of(EntryKind.CODE)),
                 Arguments.of("registry", "/$defs/code/properties/deprecated", DeprecationReader.KEYS),
                 Arguments.of("platform", "", PlatformReader.KEYS),
-                Arguments.of("platform", "/properties/naming", PlatformReader.NAMING_KEYS),
-                Arguments.of("platform", "/properties/private-codes", PlatformReader.PRIVATE_KEYS),
-                Arguments.of("platform", "/properties/reasons", PlatformReader.REASON_KEYS),
+                Arguments.of("platform", "/properties/naming", PlatformFactsReader.NAMING_KEYS),
+                Arguments.of("platform", "/properties/private-codes", PlatformFactsReader.PRIVATE_KEYS),
+                Arguments.of("platform", "/properties/reasons", PlatformFactsReader.REASON_KEYS),
                 Arguments.of("platform", "/$defs/name", PlatformNamesReader.KEYS),
                 Arguments.of("platform", "/$defs/name/properties/deprecated", DeprecationReader.KEYS));
     }

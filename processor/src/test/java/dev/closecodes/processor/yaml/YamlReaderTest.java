@@ -143,7 +143,7 @@ final class YamlReaderTest {
                 "'a b': c      | {a b = text c}",
                 "a : b         | {a = text b}",
                 "? a           | {a = nothing }",
-                "{a, b: }      | {a = nothing , b = nothing }",
+                "{a: , b: }    | {a = nothing , b = nothing }",
                 "[a: b, c]     | [{a = text b}, text c]",
                 "[a, b, ]      | [text a, text b]",
                 "{a: 1, a: 2}  | {a = integer 1, a = integer 2}",
