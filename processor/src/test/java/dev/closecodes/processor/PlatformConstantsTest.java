@@ -23,6 +23,14 @@ final class PlatformConstantsTest {
     @TempDir
     Path folder;
 
+    /** Returns the rows of a platform in its newest version, which is the last one in the file. */
+    private static List<List<String>> facts(String platform) throws IOException {
+        List<List<String>> rows =
+                facts().stream().filter(fact -> fact.get(0).equals(platform)).toList();
+        String newest = rows.get(rows.size() - 1).get(1);
+        return rows.stream().filter(fact -> fact.get(1).equals(newest)).toList();
+    }
+
     private static List<List<String>> facts() throws IOException {
         return Files.readAllLines(FACTS).stream()
                 .filter(line -> !line.startsWith("#") && !line.startsWith("platform,"))
@@ -38,10 +46,8 @@ final class PlatformConstantsTest {
     @MethodSource("platforms")
     void areExactlyThoseOfThePlatform(String platform) throws IOException, ReflectiveOperationException {
         TreeSet<String> expected = new TreeSet<>();
-        for (List<String> fact : facts()) {
-            if (fact.get(0).equals(platform)) {
-                expected.add(fact.get(1) + "=" + fact.get(2) + (fact.get(3).equals("yes") ? " deprecated" : ""));
-            }
+        for (List<String> fact : facts(platform)) {
+            expected.add(fact.get(2) + "=" + fact.get(3) + (fact.get(4).equals("yes") ? " deprecated" : ""));
         }
         TreeSet<String> generated = new TreeSet<>();
         Class<?> type = platformType(platform);
@@ -104,9 +110,12 @@ final class PlatformConstantsTest {
     }
 
     private Class<?> platformType(String platform) throws IOException, ReflectiveOperationException {
-        String name = platform.substring(0, 1).toUpperCase(Locale.ROOT) + platform.substring(1) + "CloseCode";
+        StringBuilder name = new StringBuilder("com.example.chat.");
+        for (String word : platform.split("-", -1)) {
+            name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
         return RegistryCompilation.of(folder, "platforms: [" + platform + "]\n")
                 .classes()
-                .loadClass("com.example.chat." + name);
+                .loadClass(name.append("CloseCode").toString());
     }
 }

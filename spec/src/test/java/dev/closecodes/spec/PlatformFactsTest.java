@@ -1,8 +1,8 @@
 package dev.closecodes.spec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.lang.module.ModuleDescriptor.Version;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
@@ -21,25 +22,33 @@ final class PlatformFactsTest {
     private static final String FACTS = "platform-facts.csv";
 
     @ParameterizedTest
-    @MethodSource("dev.closecodes.spec.SpecFiles#platforms")
-    void fileHasExactlyTheNamesOfThePlatform(String platform) {
-        Set<String> facts = facts().filter(fact -> fact.platform.equals(platform))
+    @MethodSource("versions")
+    void fileHasExactlyTheNamesOfTheVersion(String platform, String version) {
+        Set<String> facts = facts().filter(fact -> fact.platform.equals(platform) && fact.version.equals(version))
                 .map(Fact::line)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertFalse(facts.isEmpty(), () -> FACTS + " has no rows for " + platform + "; add them and their source");
         Set<String> names = SpecFiles.platform(platform)
-                .get("names")
+                .path("names")
                 .valueStream()
-                .map(PlatformFactsTest::line)
+                .filter(name -> isIn(version, name))
+                .map(name -> line(version, name))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(String.join("\n", facts), String.join("\n", names));
     }
 
+    static Stream<Arguments> versions() {
+        return facts().map(fact -> List.of(fact.platform, fact.version))
+                .distinct()
+                .map(version -> Arguments.of(version.toArray()));
+    }
+
     @Test
-    void everyFactIsOfABuiltInPlatform() {
+    void everyFactIsOfAPlatformWithNamesAndEverySuchPlatformHasFacts() {
         assertEquals(
-                new TreeSet<>(SpecFiles.platforms()),
-                facts().map(Fact::platform).collect(Collectors.toCollection(TreeSet::new)));
+                SpecFiles.platforms().stream()
+                        .filter(id -> SpecFiles.platform(id).has("names"))
+                        .toList(),
+                facts().map(Fact::platform).distinct().toList());
     }
 
     @Test
@@ -60,9 +69,22 @@ final class PlatformFactsTest {
         return neverSent ? "reserved" : "wire";
     }
 
-    private static String line(JsonNode name) {
+    private static boolean isIn(String version, JsonNode name) {
+        return isAtLeast(version, name.path("since"))
+                && !(name.has("removed") && isAtLeast(version, name.path("removed")));
+    }
+
+    /** Returns whether a version is equal to or newer than another one, or one of the two is unknown. */
+    private static boolean isAtLeast(String version, JsonNode other) {
+        return version.isEmpty()
+                || other.isMissingNode()
+                || Version.parse(version).compareTo(Version.parse(other.asString())) >= 0;
+    }
+
+    private static String line(String version, JsonNode name) {
+        JsonNode deprecated = name.path("deprecated");
         return name.get("code").asInt() + " " + name.get("name").asString()
-                + (name.has("deprecated") ? " deprecated" : "")
+                + (!deprecated.isMissingNode() && isAtLeast(version, deprecated.path("since")) ? " deprecated" : "")
                 + (name.has("sentinel") ? " sentinel" : "");
     }
 
@@ -75,16 +97,17 @@ final class PlatformFactsTest {
     }
 
     /** A row of the file. */
-    private record Fact(String platform, String name, int code, boolean deprecated, String kind) {
+    private record Fact(String platform, String version, String name, int code, boolean deprecated, String kind) {
 
         static Fact of(String row) {
             List<String> cells = Arrays.asList(row.split(",", -1));
             return new Fact(
                     cells.get(0),
                     cells.get(1),
-                    Integer.parseInt(cells.get(2)),
-                    cells.get(3).equals("yes"),
-                    cells.get(4));
+                    cells.get(2),
+                    Integer.parseInt(cells.get(3)),
+                    cells.get(4).equals("yes"),
+                    cells.get(5));
         }
 
         String line() {

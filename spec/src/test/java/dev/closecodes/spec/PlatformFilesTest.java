@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -68,6 +69,44 @@ final class PlatformFilesTest {
 
     @ParameterizedTest
     @MethodSource("dev.closecodes.spec.SpecFiles#platforms")
+    void namesAreInTheOrderOfTheirCodes(String id) {
+        List<Integer> codes = SpecFiles.platform(id)
+                .path("names")
+                .valueStream()
+                .map(name -> name.get("code").asInt())
+                .toList();
+        assertEquals(codes.stream().sorted().toList(), codes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.closecodes.spec.SpecFiles#platforms")
+    void setsOfCodesAreSortedAndMerged(String id) {
+        JsonNode platform = SpecFiles.platform(id);
+        List<JsonNode> sets = new ArrayList<>(List.of(platform.path("receives"), platform.path("sends")));
+        for (String key : List.of("received-as", "sent-as")) {
+            platform.path(key).forEach(rewrite -> sets.add(rewrite.get("codes")));
+        }
+        for (JsonNode set : sets) {
+            long last = -2;
+            for (JsonNode item : set) {
+                Range range = Range.of(item);
+                assertTrue(range.first() > last + 1, () -> "in order and without neighbours: " + set);
+                last = range.last();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.closecodes.spec.SpecFiles#platforms")
+    void keysAreInTheOrderOfTheSchema(String id) {
+        List<String> known = List.copyOf(
+                SpecFiles.read("platform.schema.json").get("properties").propertyNames());
+        List<String> keys = List.copyOf(SpecFiles.platform(id).propertyNames());
+        assertEquals(known.stream().filter(keys::contains).toList(), keys);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.closecodes.spec.SpecFiles#platforms")
     void everyNameIsUnique(String id) {
         List<String> names = names(id);
         assertEquals(names.stream().distinct().toList(), names);
@@ -77,7 +116,7 @@ final class PlatformFilesTest {
     @MethodSource("dev.closecodes.spec.SpecFiles#platforms")
     void replacementsExist(String id) {
         List<String> names = names(id);
-        for (JsonNode name : SpecFiles.platform(id).get("names")) {
+        for (JsonNode name : SpecFiles.platform(id).path("names")) {
             JsonNode replacement = name.at("/deprecated/replacement");
             assertTrue(
                     replacement.isMissingNode() || names.contains(replacement.asString()),
@@ -87,7 +126,7 @@ final class PlatformFilesTest {
 
     private static List<String> names(String id) {
         return SpecFiles.platform(id)
-                .get("names")
+                .path("names")
                 .valueStream()
                 .map(name -> name.get("name").asString())
                 .toList();

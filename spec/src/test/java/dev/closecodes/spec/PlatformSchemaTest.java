@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PlatformSchemaTest {
 
     /** The required keys of a platform file. The tests add others. */
-    private static final String REQUIRED =
-            "platform: x, title: X, language: C, type: x_code, raw-type: int, source: x.h";
+    private static final String REQUIRED = "platform: x, title: X, language: C, raw-type: int, source: x.h";
 
     private final Schema schema = SpecFiles.schema("platform.schema.json");
 
@@ -33,8 +32,11 @@ final class PlatformSchemaTest {
                 "private-codes: {support: none, note: Only a closed enum.}",
                 "private-codes: {support: wrapper, expression: '.privateCode({code})'}",
                 "naming: {case: UpperCamel, prefix: $k, suffix: 2C}",
-                "receives: [0-999, 1004, 3000-65535], sends: []",
+                "type: x_code, roles: [client], receives: [0-999, 1004, 3000-65535], sends: [1000]",
                 "receives: [0-0, 9-10, 9999-10000, 59999-60000, 64999-65000, 65499-65500, 65529-65530, 65535-65535]",
+                "roles: [server, client], received-as: [{codes: [0-999, 1004], as: 0}, {codes: [1005], as: 65535}]",
+                "sent-as: [{codes: [1005], as: 1005}], reports: {}",
+                "reports: {refused: It throws., no-status: -1, connection-lost: 65535}",
                 "reasons: {}",
                 "reasons: {max-bytes: 0}",
                 "names: []",
@@ -76,6 +78,26 @@ final class PlatformSchemaTest {
             /receives/0 minimum                     | receives: [-1]
             /sends/0 maximum                        | sends: [65536]
             /sends uniqueItems                      | sends: [1000, 1000]
+            /receives minItems                      | receives: []
+            /roles minItems                         | roles: []
+            /roles type                             | roles: client
+            /roles/0 enum                           | roles: [peer]
+            /roles uniqueItems                      | roles: [client, client]
+            /received-as type                       | received-as: {codes: [1000], as: 1002}
+            /received-as minItems                   | received-as: []
+            /received-as/0 required                 | received-as: [{codes: [1000]}]
+            /received-as/0 required                 | received-as: [{as: 1002}]
+            /received-as/0 additionalProperties     | received-as: [{codes: [1000], as: 1002, code: 1000}]
+            /received-as/0/codes minItems           | received-as: [{codes: [], as: 1002}]
+            /received-as/0/codes/0 maximum          | received-as: [{codes: [65536], as: 1002}]
+            /sent-as/0/as maximum                   | sent-as: [{codes: [1006], as: 65536}]
+            /sent-as/0/as minimum                   | sent-as: [{codes: [1006], as: -1}]
+            /sent-as/0/as type                      | sent-as: [{codes: [1006], as: none}]
+            /reports additionalProperties           | reports: {lost: 1006}
+            /reports/refused minimum                | reports: {refused: -2}
+            /reports/no-status maximum              | reports: {no-status: 65536}
+            /reports/no-status pattern              | reports: {no-status: " "}
+            /reports/connection-lost type           | reports: {connection-lost: [1006]}
             /reasons/max-bytes minimum              | reasons: {max-bytes: -1}
             /reasons/max-bytes type                 | reasons: {max-bytes: many}
             /reasons/over-limit enum                | reasons: {over-limit: ignore}
@@ -98,7 +120,7 @@ final class PlatformSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"platform", "title", "language", "type", "raw-type", "source"})
+    @ValueSource(strings = {"platform", "title", "language", "raw-type", "source"})
     void rejectsAFileWithout(String key) {
         String without = "{" + REQUIRED.replaceFirst("\\b" + key + ": [^,]+,? ?", "") + "}";
         assertEquals(List.of(" required"), SpecFiles.errors(schema, SpecFiles.parse(without)));

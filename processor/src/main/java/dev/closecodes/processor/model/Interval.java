@@ -3,6 +3,14 @@ package dev.closecodes.processor.model;
 /** The codes from one number to another, both included: {@code 4100-4110}. */
 public record Interval(int first, int last) {
 
+    /** The numbers that a Close frame can contain. */
+    public static final Interval TWO_BYTES = new Interval(0, 0xFFFF);
+
+    /** Returns how many codes are in the interval. */
+    int size() {
+        return last - first + 1;
+    }
+
     /** Returns whether a code is in the interval. */
     public boolean contains(int code) {
         return first <= code && code <= last;

@@ -9,22 +9,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id that a registry lists, such as {@code ktor}
  * @param title the name for people, such as {@code Ktor}
- * @param type the type that holds the codes, as spelled on the platform
+ * @param type the type that holds the codes, as spelled on the platform; null if it has only numbers
  * @param rawType the platform's type of the number
- * @param receives the codes that it accepts from a peer; empty if unknown
- * @param sends the codes that it sends if a program asks for it; empty if unknown
+ * @param roles the endpoints that it can be
+ * @param receives what a program sees of the codes that a peer sends
+ * @param sends what it sends of the codes that a program asks for
  * @param source where the facts come from, with the version
  */
 public record Platform(
         String id,
         String title,
         String language,
-        String type,
+        @Nullable String type,
         String rawType,
+        List<Role> roles,
         NamingStyle naming,
         PrivateCodes privateCodes,
-        List<Interval> receives,
-        List<Interval> sends,
+        CodeHandling receives,
+        CodeHandling sends,
+        Reports reports,
         ReasonLimit reasons,
         String source,
         List<PlatformName> names) {

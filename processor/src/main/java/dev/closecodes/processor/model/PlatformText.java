@@ -1,7 +1,9 @@
 package dev.closecodes.processor.model;
 
+import dev.closecodes.processor.model.CodeHandling.Rewrite;
 import dev.closecodes.processor.model.Platform.PrivateCodes;
 import dev.closecodes.processor.model.Platform.ReasonLimit;
+import dev.closecodes.processor.model.Reports.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -12,6 +14,9 @@ public final class PlatformText {
 
     /** A code for examples, as one without a name on the platform. */
     private static final int EXAMPLE_CODE = 4001;
+
+    /** In {@code sent-as}: a Close frame without a code. */
+    private static final int NO_STATUS = 1005;
 
     private final Registry registry;
     private final Platform platform;
@@ -24,12 +29,8 @@ public final class PlatformText {
     /** Returns a paragraph about the type of the codes, and then a paragraph for each known fact. */
     public List<Prose> ofPlatform() {
         List<Prose> paragraphs = new ArrayList<>();
-        paragraphs.add(Prose.of("The close codes as " + platform.title() + " spells them: ")
-                .code(platform.type())
-                .text(" in " + platform.language() + ", with numbers of type ")
-                .code(platform.rawType())
-                .text("."));
-        for (Prose fact : List.of(privateCodes(), reasonLimit(), wire())) {
+        paragraphs.add(types());
+        for (Prose fact : List.of(privateCodes(), reasonLimit(), wire(), reports())) {
             if (!fact.isEmpty()) {
                 paragraphs.add(fact);
             }
@@ -38,18 +39,39 @@ public final class PlatformText {
         return paragraphs;
     }
 
+    private Prose types() {
+        String type = platform.type();
+        Prose prose = type == null
+                ? Prose.of(platform.title() + " has no names for close codes, only numbers of type ")
+                        .code(platform.rawType())
+                        .text(" in " + platform.language() + ".")
+                : Prose.of("The close codes as " + platform.title() + " spells them: ")
+                        .code(type)
+                        .text(" in " + platform.language() + ", with numbers of type ")
+                        .code(platform.rawType())
+                        .text(".");
+        List<Role> roles = platform.roles();
+        return roles.size() == 1 ? prose.text(" It can only be a " + roles.get(0) + ".") : prose;
+    }
+
     private Prose privateCodes() {
         PrivateCodes codes = platform.privateCodes();
         String example = codes.expressionFor(EXAMPLE_CODE);
         if (codes.support() == PrivateCodes.Support.NONE) {
-            return Prose.of(platform.title() + " cannot express any other code.");
+            return withNote(Prose.of(platform.title() + " cannot express any other code."), codes.note());
         }
         if (example == null) {
             return Prose.of("");
         }
-        return Prose.of("Any other code, such as " + EXAMPLE_CODE + ", is written ")
-                .code(example)
-                .text(codes.note() == null ? "." : ". " + codes.note());
+        return withNote(
+                Prose.of("Any other code, such as " + EXAMPLE_CODE + ", is written ")
+                        .code(example)
+                        .text("."),
+                codes.note());
+    }
+
+    private static Prose withNote(Prose prose, @Nullable String note) {
+        return note == null ? prose : prose.text(" " + note);
     }
 
     private Prose reasonLimit() {
@@ -71,15 +93,59 @@ public final class PlatformText {
     }
 
     private Prose wire() {
-        if (platform.receives().isEmpty() && platform.sends().isEmpty()) {
+        Prose wire = receives().then(sends());
+        return wire.isEmpty() ? wire : wire.text(" This does not depend on what the protocol allows.");
+    }
+
+    private Prose receives() {
+        CodeHandling receives = platform.receives();
+        StringJoiner sentences = new StringJoiner(" ");
+        if (!receives.unchanged().isEmpty()) {
+            sentences.add("A program sees " + list(receives.unchanged()) + " if a peer sends them.");
+        }
+        for (Rewrite rewrite : receives.rewrites()) {
+            sentences.add("Instead of " + list(rewrite.codes()) + ", it sees " + rewrite.as() + ".");
+        }
+        if (receives.isKnown() && !receives.refusesNone()) {
+            sentences.add(platform.title() + " refuses all other codes of a peer.");
+        }
+        return Prose.of(sentences.toString());
+    }
+
+    private Prose sends() {
+        CodeHandling sends = platform.sends();
+        StringJoiner sentences = new StringJoiner(" ");
+        if (!sends.unchanged().isEmpty()) {
+            sentences.add(platform.title() + " can send " + list(sends.unchanged()) + ".");
+        }
+        for (Rewrite rewrite : sends.rewrites()) {
+            String sent = rewrite.as() == NO_STATUS ? "a Close frame without a code" : String.valueOf(rewrite.as());
+            sentences.add("Instead of " + list(rewrite.codes()) + ", it sends " + sent + ".");
+        }
+        if (sends.isKnown() && !sends.refusesNone()) {
+            sentences.add("It does not send any other code.");
+        }
+        return Prose.of(sentences.toString());
+    }
+
+    private Prose reports() {
+        Reports reports = platform.reports();
+        return report("If " + platform.title() + " refuses the code of a peer", reports.refused())
+                .then(report("If a Close frame has no code", reports.noStatus()))
+                .then(report("If the connection ends without a Close frame", reports.connectionLost()));
+    }
+
+    private static Prose report(String event, @Nullable Report report) {
+        if (report == null) {
             return Prose.of("");
         }
-        return Prose.of(platform.title() + " accepts " + list(platform.receives()) + " from a peer and sends "
-                + list(platform.sends()) + ", whether or not the protocol allows these codes.");
+        return report.text() == null
+                ? Prose.of(event + ", a program sees " + report.number() + ".")
+                : Prose.of(event + ", a program sees no code. ").sentence(report.text());
     }
 
     private static String list(List<Interval> intervals) {
-        StringJoiner list = new StringJoiner(", ").setEmptyValue("unknown codes");
+        StringJoiner list = new StringJoiner(", ");
         for (Interval interval : intervals) {
             list.add(interval.toString());
         }

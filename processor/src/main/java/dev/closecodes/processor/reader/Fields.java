@@ -161,6 +161,11 @@ final class Fields {
         }
     }
 
+    /** Reports a problem if the key is missing. */
+    void require(Object key) {
+        required(key);
+    }
+
     @Nullable
     Located<String> text(Object key) {
         YamlNode value = node(key);
@@ -282,6 +287,19 @@ final class Fields {
         return List.of();
     }
 
+    /** Reports a list without items. */
+    void refuseEmptyList(Object key) {
+        YamlNode value = node(key);
+        if (value instanceof Sequence list && list.items().isEmpty()) {
+            problems.add(ProblemId.CC006, list.place(), "`" + key + "` has no items; add one, or remove the key");
+        }
+    }
+
+    /** Returns whether the value of a key is a whole number. */
+    boolean hasInteger(Object key) {
+        return node(key) instanceof Scalar scalar && scalar.kind() == Scalar.Kind.INTEGER;
+    }
+
     /** Returns whether the value of a key is a list with a number of items. A missing key has 0 items. */
     boolean hasListOf(int items, Object key) {
         YamlNode value = node(key);
@@ -304,6 +322,18 @@ final class Fields {
             }
         }
         return names;
+    }
+
+    /** Returns the items of a list of values from the given ones. A file contains their {@code toString}. */
+    <T> List<Located<T>> choices(Object key, T[] choices) {
+        List<Located<T>> chosen = new ArrayList<>();
+        for (YamlNode item : list(key)) {
+            Located<T> choice = values.choice("an item of `" + key + "`", item, List.of(choices));
+            if (choice != null) {
+                chosen.add(choice);
+            }
+        }
+        return chosen;
     }
 
     /** Returns the items of a list of codes and ranges of codes. */

@@ -6,14 +6,12 @@ import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.diagnostic.Quote;
 import dev.closecodes.processor.model.Constant;
-import dev.closecodes.processor.model.Interval;
 import dev.closecodes.processor.model.NamingStyle;
 import dev.closecodes.processor.model.NamingStyle.LetterCase;
 import dev.closecodes.processor.model.Platform.PrivateCodes;
 import dev.closecodes.processor.model.Platform.PrivateCodes.Support;
 import dev.closecodes.processor.model.Platform.ReasonLimit;
 import dev.closecodes.processor.model.Platform.ReasonLimit.OverLimit;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +30,6 @@ final class PlatformFactsReader {
     static final List<String> NAMING_KEYS = List.of(CASE, PREFIX, SUFFIX);
     static final List<String> PRIVATE_KEYS = List.of(SUPPORT, EXPRESSION, NOTE);
     static final List<String> REASON_KEYS = List.of(MAX_BYTES, OVER_LIMIT);
-
-    private static final Interval TWO_BYTES = new Interval(0, 0xFFFF);
 
     private final Problems problems;
 
@@ -109,22 +105,6 @@ final class PlatformFactsReader {
                     "`" + EXPRESSION + "` is " + Quote.of(expression.value()) + ", but must contain "
                             + PrivateCodes.CODE + ", which the number replaces");
         }
-    }
-
-    /** Reads a list of codes that fit in the two bytes of a Close frame. */
-    List<Interval> intervals(Fields fields, String key) {
-        List<Interval> intervals = new ArrayList<>();
-        for (Located<Interval> interval : fields.intervals(key)) {
-            intervals.add(interval.value());
-            if (!TWO_BYTES.contains(interval.value())) {
-                problems.add(
-                        ProblemId.CC006,
-                        interval.place(),
-                        "an item of `" + key + "` is `" + interval.value() + "`, but must be in " + TWO_BYTES
-                                + ", because a close code has two bytes");
-            }
-        }
-        return List.copyOf(intervals);
     }
 
     ReasonLimit reasonLimit(@Nullable Fields fields) {

@@ -5,8 +5,10 @@ import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.diagnostic.Quote;
 import dev.closecodes.processor.model.Platform;
+import dev.closecodes.processor.model.Role;
 import dev.closecodes.processor.yaml.YamlNode;
 import dev.closecodes.processor.yaml.YamlReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +21,35 @@ public final class PlatformReader {
     private static final String LANGUAGE = "language";
     private static final String TYPE = "type";
     private static final String RAW_TYPE = "raw-type";
+    private static final String ROLES = "roles";
     private static final String NAMING = "naming";
     private static final String PRIVATE_CODES = "private-codes";
     private static final String RECEIVES = "receives";
+    private static final String RECEIVED_AS = "received-as";
     private static final String SENDS = "sends";
+    private static final String SENT_AS = "sent-as";
+    private static final String REPORTS = "reports";
     private static final String REASONS = "reasons";
     private static final String SOURCE = "source";
     private static final String NAMES = "names";
 
     static final List<String> KEYS = List.of(
-            PLATFORM, TITLE, LANGUAGE, TYPE, RAW_TYPE, NAMING, PRIVATE_CODES, RECEIVES, SENDS, REASONS, SOURCE, NAMES);
+            PLATFORM,
+            TITLE,
+            LANGUAGE,
+            TYPE,
+            RAW_TYPE,
+            ROLES,
+            NAMING,
+            PRIVATE_CODES,
+            RECEIVES,
+            RECEIVED_AS,
+            SENDS,
+            SENT_AS,
+            REPORTS,
+            REASONS,
+            SOURCE,
+            NAMES);
 
     private static final int MAX_ID_LENGTH = 50;
 
@@ -75,12 +96,14 @@ public final class PlatformReader {
                 id == null ? "" : id,
                 required(fields, TITLE),
                 required(fields, LANGUAGE),
-                required(fields, TYPE),
+                fields.plainText(TYPE, OneLine.MAX_LENGTH),
                 required(fields, RAW_TYPE),
+                roles(fields),
                 facts.naming(fields.part(NAMING, PlatformFactsReader.NAMING_KEYS)),
                 facts.privateCodes(fields.part(PRIVATE_CODES, PlatformFactsReader.PRIVATE_KEYS)),
-                facts.intervals(fields, RECEIVES),
-                facts.intervals(fields, SENDS),
+                new PlatformCodesReader(fields, RECEIVES, RECEIVED_AS, problems).read(),
+                new PlatformCodesReader(fields, SENDS, SENT_AS, problems).read(),
+                new PlatformReportsReader(problems).read(fields.part(REPORTS, PlatformReportsReader.KEYS)),
                 facts.reasonLimit(fields.part(REASONS, PlatformFactsReader.REASON_KEYS)),
                 required(fields, SOURCE),
                 new PlatformNamesReader(problems).read(fields.list(NAMES)));
@@ -119,6 +142,26 @@ public final class PlatformReader {
                     || (c == '-' && text.charAt(i - 1) != '-' && i + 1 < text.length());
         }
         return isId;
+    }
+
+    /** Returns the endpoints that the platform can be: both if the key is missing. */
+    private List<Role> roles(Fields fields) {
+        if (!fields.has(ROLES)) {
+            return List.of(Role.values());
+        }
+        fields.refuseEmptyList(ROLES);
+        List<Role> roles = new ArrayList<>();
+        for (Located<Role> role : fields.choices(ROLES, Role.values())) {
+            if (roles.contains(role.value())) {
+                problems.add(
+                        ProblemId.CC007,
+                        role.place(),
+                        Quote.of(role.value().toString()) + " is here a second time; remove it");
+            } else {
+                roles.add(role.value());
+            }
+        }
+        return List.copyOf(roles);
     }
 
     /** Reads a required text. If it is missing, which is reported, the result is never used. */

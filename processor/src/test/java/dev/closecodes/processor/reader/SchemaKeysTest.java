@@ -9,6 +9,7 @@ import dev.closecodes.processor.model.NamingStyle.LetterCase;
 import dev.closecodes.processor.model.Platform.PrivateCodes.Support;
 import dev.closecodes.processor.model.Platform.ReasonLimit.OverLimit;
 import dev.closecodes.processor.model.Reconnect;
+import dev.closecodes.processor.model.Role;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +39,8 @@ final class SchemaKeysTest {
                 Arguments.of("platform", "", PlatformReader.KEYS),
                 Arguments.of("platform", "/properties/naming", PlatformFactsReader.NAMING_KEYS),
                 Arguments.of("platform", "/properties/private-codes", PlatformFactsReader.PRIVATE_KEYS),
+                Arguments.of("platform", "/$defs/rewrites/items", PlatformCodesReader.REWRITE_KEYS),
+                Arguments.of("platform", "/properties/reports", PlatformReportsReader.KEYS),
                 Arguments.of("platform", "/properties/reasons", PlatformFactsReader.REASON_KEYS),
                 Arguments.of("platform", "/$defs/name", PlatformNamesReader.KEYS),
                 Arguments.of("platform", "/$defs/name/properties/deprecated", DeprecationReader.KEYS));
@@ -55,6 +58,7 @@ final class SchemaKeysTest {
                 Arguments.of("registry", "/$defs/sender", List.of(CodeReader.SENDERS)),
                 Arguments.of("registry", "/$defs/reconnect", List.of(Reconnect.values())),
                 Arguments.of("registry", "/$defs/code/properties/iana", List.of(Iana.values())),
+                Arguments.of("platform", "/properties/roles/items", List.of(Role.values())),
                 Arguments.of("platform", "/properties/naming/properties/case", List.of(LetterCase.values())),
                 Arguments.of("platform", "/properties/private-codes/properties/support", List.of(Support.values())),
                 Arguments.of("platform", "/properties/reasons/properties/over-limit", List.of(OverLimit.values())));
