@@ -2,6 +2,7 @@ package dev.closecodes.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.reader.PlatformReader;
@@ -9,10 +10,12 @@ import dev.closecodes.processor.reader.Spec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests the built-in platforms together. */
@@ -48,5 +51,29 @@ final class AllPlatformsTest {
                 List.of(),
                 RegistryCompilation.of(folder, "platforms: " + platforms() + "\n")
                         .errors());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Vertx         | Vert.x has no names for close codes, only numbers of type {@code short} in Java.
+            Vertx         | A code, such as 4001, is written {@code webSocket.close((short) 4001, "...")}.
+            Vertx         | Returns the name, which is from this registry, because the platform has no names.
+            Vertx         | Vert.x can send 0-65535. This does not depend on what the protocol allows.
+            Vertx         | If Vert.x refuses the code of a peer, a program sees 1006.
+            Jdk           | with numbers of type {@code int}. It can only be a client.
+            Jdk           | a program sees no code. onError gets a ProtocolException. If
+            Akka          | Akka HTTP cannot express any other code. A Flow cannot choose a code.
+            Libsoup       | if a peer sends them. libsoup refuses all other codes of a peer. libsoup can send
+            Libsoup       | 1007-1011 and 3000-4999. It does not send any other code. This
+            Tomcat        | Instead of 0-999, 1004-1006, 1012-2999 and 5000-65535, it sees 1002. Tomcat can
+            Tomcat        | Tomcat can send 0-1005 and 1007-65535. Instead of 1006, it sends 1002. This
+            Gorilla       | Instead of 1005, it sends a Close frame without a code.
+            Netty         | If a Close frame has no code, a program sees -1. If the connection ends without a
+            """)
+    void javadocSaysWhatThePlatformDoes(String platform, String text) throws IOException {
+        String source = RegistryCompilation.of(folder, "platforms: [" + platform.toLowerCase(Locale.ROOT) + "]\n")
+                .source(platform + "CloseCode");
+        String words = source.replaceAll("\\s+(\\* )?", " ");
+        assertTrue(words.contains(text), words);
     }
 }

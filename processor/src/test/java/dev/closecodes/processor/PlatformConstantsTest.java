@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +21,13 @@ final class PlatformConstantsTest {
 
     private static final Path FACTS = Path.of("../spec/src/test/resources/dev/closecodes/spec/platform-facts.csv");
 
-    @TempDir
-    Path folder;
+    private static ClassLoader classes = ClassLoader.getSystemClassLoader();
+
+    @BeforeAll
+    static void compileAllPlatforms(@TempDir Path folder) throws IOException {
+        classes = RegistryCompilation.of(folder, "platforms: " + platforms().toList() + "\n")
+                .classes();
+    }
 
     /** Returns the rows of a platform in its newest version, which is the last one in the file. */
     private static List<List<String>> facts(String platform) throws IOException {
@@ -60,7 +66,7 @@ final class PlatformConstantsTest {
     }
 
     @Test
-    void aDeprecatedNameIsNotWhatANumberIsCalled() throws IOException, ReflectiveOperationException {
+    void aDeprecatedNameIsNotWhatANumberIsCalled() throws ReflectiveOperationException {
         Class<?> ktor = platformType("ktor");
         assertEquals(
                 "INTERNAL_ERROR",
@@ -72,15 +78,16 @@ final class PlatformConstantsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rulesBroken", "policyViolation"})
-    void anAliasIsWhatANumberIsCalled(String alias) throws IOException, ReflectiveOperationException {
-        ClassLoader classes = RegistryCompilation.of(
+    void anAliasIsWhatANumberIsCalled(String alias, @TempDir Path folder)
+            throws IOException, ReflectiveOperationException {
+        ClassLoader withAlias = RegistryCompilation.of(
                         folder,
                         "platforms: [apple]\ncodes: [{code: 1008, name: POLICY_VIOLATION, aliases: {apple: " + alias
                                 + "}}]\n")
                 .classes();
-        Class<?> apple = classes.loadClass("com.example.chat.AppleCloseCode");
+        Class<?> apple = withAlias.loadClass("com.example.chat.AppleCloseCode");
         assertEquals(alias, String.valueOf(apple.getMethod("byCode", int.class).invoke(null, 1008)));
-        Class<?> closeCode = classes.loadClass("com.example.chat.CloseCode");
+        Class<?> closeCode = withAlias.loadClass("com.example.chat.CloseCode");
         assertEquals(
                 alias,
                 String.valueOf(closeCode
@@ -93,7 +100,7 @@ final class PlatformConstantsTest {
 
     /** A platform may have a name for the highest number, which is not the name of the code with that number. */
     @Test
-    void aSentinelIsNotWhatACodeIsCalled() throws IOException, ReflectiveOperationException {
+    void aSentinelIsNotWhatACodeIsCalled(@TempDir Path folder) throws IOException, ReflectiveOperationException {
         Files.writeString(folder.resolve("max.yaml"), """
                 platform: max
                 title: Max
@@ -109,13 +116,11 @@ final class PlatformConstantsTest {
         assertEquals("LAST", String.valueOf(max.getMethod("byCode", int.class).invoke(null, 4999)));
     }
 
-    private Class<?> platformType(String platform) throws IOException, ReflectiveOperationException {
+    private static Class<?> platformType(String platform) throws ReflectiveOperationException {
         StringBuilder name = new StringBuilder("com.example.chat.");
         for (String word : platform.split("-", -1)) {
             name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
         }
-        return RegistryCompilation.of(folder, "platforms: [" + platform + "]\n")
-                .classes()
-                .loadClass(name.append("CloseCode").toString());
+        return classes.loadClass(name.append("CloseCode").toString());
     }
 }

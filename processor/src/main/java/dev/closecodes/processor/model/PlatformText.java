@@ -64,7 +64,8 @@ public final class PlatformText {
             return Prose.of("");
         }
         return withNote(
-                Prose.of("Any other code, such as " + EXAMPLE_CODE + ", is written ")
+                Prose.of((platform.names().isEmpty() ? "A code" : "Any other code") + ", such as " + EXAMPLE_CODE
+                                + ", is written ")
                         .code(example)
                         .text("."),
                 codes.note());
@@ -86,7 +87,7 @@ public final class PlatformText {
         String tooLong = bytes == null ? "too long" : "longer than " + bytes + " bytes";
         return Prose.of(platform.title()
                 + switch (limit.overLimit()) {
-                    case THROW -> " throws an exception if a reason text is " + tooLong + ".";
+                    case THROW -> " rejects a reason text that is " + tooLong + ".";
                     case TRUNCATE -> " cuts a reason text that is " + tooLong + ".";
                     case UNCHECKED -> " does not check the length of a reason text.";
                 });
@@ -145,9 +146,10 @@ public final class PlatformText {
     }
 
     private static String list(List<Interval> intervals) {
-        StringJoiner list = new StringJoiner(", ");
-        for (Interval interval : intervals) {
-            list.add(interval.toString());
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < intervals.size(); i++) {
+            String separator = i == 0 ? "" : i == intervals.size() - 1 ? " and " : ", ";
+            list.append(separator).append(intervals.get(i));
         }
         return list.toString();
     }

@@ -105,8 +105,10 @@ final class PlatformWriter {
     private MethodSpec alias() {
         return Methods.publicMethod("alias", ClassName.get(String.class))
                 .addJavadoc(Doc.of(
-                                "Returns the name as the platform spells it. A name from this registry is in the style of"
-                                        + " the platform.")
+                                names.platform().names().isEmpty()
+                                        ? "Returns the name, which is from this registry, because the platform has no names."
+                                        : "Returns the name as the platform spells it. A name from this registry is in the"
+                                                + " style of the platform.")
                         .returns("the name without its type")
                         .build())
                 .addStatement("return name()")
