@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The close codes as Apple spells them: {@code Foundation.URLSessionWebSocketTask.CloseCode} in Swift, with
- * numbers of type {@code Int}.
+ * numbers of type {@code Int}. It can only be a client.
  *
  * <p>Any other code, such as 4001, is written {@code URLSessionWebSocketTask.CloseCode(rawValue: 4001)}. On
  * Darwin this always gives a value; swift-corelibs-foundation (Linux, Windows) gives nil.

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Any other code, such as 4001, is written {@code CloseReason(4001.toShort(), "...")}.
  *
- * <p>Ktor throws an exception if a reason text is longer than 123 bytes.
+ * <p>Ktor rejects a reason text that is longer than 123 bytes.
  *
- * <p>Ktor accepts 0-65535 from a peer and sends 0-1005, 1007-65535, whether or not the protocol allows
- * these codes.
+ * <p>A program sees 0-65535 if a peer sends them. Ktor can send 0-1005 and 1007-65535. Instead of 1006, it
+ * sends 1000. This does not depend on what the protocol allows.
+ *
+ * <p>If a Close frame has no code, a program sees 1000. If the connection ends without a Close frame, a
+ * program sees 1006.
  *
  * <p>Source: io.ktor:ktor-websockets-jvm:3.6.1.
  */
