@@ -27,7 +27,7 @@ final class Reporter {
         int shown = Math.min(all.size(), MAX_REPORTED);
         for (int i = 0; i < shown; i++) {
             Problem problem = all.get(i);
-            Diagnostic.Kind kind = problem.id().isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
+            Diagnostic.Kind kind = problem.isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
             String more =
                     i == shown - 1 && shown < all.size() ? " [and " + (all.size() - shown) + " more problems]" : "";
             messager.printMessage(kind, message(problem) + more, request.element(), request.annotation());

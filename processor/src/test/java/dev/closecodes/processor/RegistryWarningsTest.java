@@ -37,12 +37,12 @@ final class RegistryWarningsTest {
         assertEquals(
                 List.of(
                         "[CC032] com.example.chat close-codes.yaml:2:45: `sender: client` of CONTRADICTS contradicts the range"
-                                + " `4200-4299` (5:13), which has `sender: server`; change one of the two, or add `override: true` here",
+                                + " `4200-4299` (5:13), which has `sender: server`; change one of the two, or add `allow: [CC032]` to the code",
                         "[CC032] com.example.chat close-codes.yaml:2:64: `reconnect: never` of CONTRADICTS contradicts the range"
-                                + " `4200-4299` (5:13), which has `reconnect: immediate`; change one of the two, or add `override: true` here",
+                                + " `4200-4299` (5:13), which has `reconnect: immediate`; change one of the two, or add `allow: [CC032]` to the code",
                         "[CC033] com.example.chat close-codes.yaml:3:12: code 3500 is in 3000-3999, which must be registered with IANA;"
                                 + " add `iana: registered` or `iana: pending`, or choose a free number from 4000-4999, which are for"
-                                + " private use"),
+                                + " private use, or add `allow: [CC033]` to the code"),
                 compilation.messages());
     }
 
@@ -60,7 +60,7 @@ final class RegistryWarningsTest {
     @Test
     void failABuildThatWantsNone() throws IOException {
         assertFalse(RegistryCompilation.of(folder, ODD, "-Werror").succeeded());
-        String fine = ODD.replace("reconnect: never}", "reconnect: never, override: true}")
+        String fine = ODD.replace("reconnect: never}", "reconnect: never, allow: [CC032]}")
                 .replace("UNREGISTERED}", "UNREGISTERED, iana: pending}");
         RegistryCompilation compilation = RegistryCompilation.of(folder, fine, "-Werror");
         assertEquals(List.of(), compilation.messages());
@@ -78,9 +78,9 @@ final class RegistryWarningsTest {
                 List.of(
                         "[CC032] com.example.chat close-codes.yaml:3:53: `reconnect: immediate` of UNAUTHORIZED contradicts"
                                 + " the range `3000-3099` (2:18), which has `reconnect: never`; change one of the two, or add"
-                                + " `override: true` here"),
+                                + " `allow: [CC032]` here"),
                 RegistryCompilation.of(folder, registry).messages());
-        String silent = registry.replace("immediate}", "immediate, override: true}");
+        String silent = registry.replace("immediate}", "immediate, allow: [CC032]}");
         assertEquals(List.of(), RegistryCompilation.of(folder, silent).messages());
     }
 
@@ -98,7 +98,7 @@ final class RegistryWarningsTest {
                 "{code: 3999, name: A, iana: pending}",
                 "{code: 4000, name: A}",
                 "{code: 4201, name: A, sender: server, reconnect: immediate}",
-                "{code: 4201, name: A, override: true}",
+                "{code: 4201, name: A, allow: [CC032]}",
                 "{code: 4300, name: A, reconnect: never}"
             })
     void areNotGivenForWhatIsFine(String code) throws IOException {
@@ -121,7 +121,7 @@ final class RegistryWarningsTest {
                 List.of(),
                 RegistryCompilation.of(
                                 folder,
-                                "extends: [base.yaml]\ncodes: [{code: 4201, name: CONTRADICTS, override: true}]\n")
+                                "extends: [base.yaml]\ncodes: [{code: 4201, name: CONTRADICTS, allow: [CC032]}]\n")
                         .messages());
     }
 

@@ -24,10 +24,10 @@ final class SendRulesTest {
 
     private static final String REGISTRY = """
             codes:
-              - {code: 4210, name: OF_THE_CLIENT, sender: client, override: true}
+              - {code: 4210, name: OF_THE_CLIENT, sender: client, allow: [CC032]}
               - {code: 4211, name: LOCAL_IN_RANGE, local: true}
               - {code: 4212, name: OF_THE_RANGE}
-              - {code: 4213, name: OF_BOTH, sender: either, reconnect: never, override: true}
+              - {code: 4213, name: OF_BOTH, sender: either, reconnect: never, allow: [CC032]}
               - {code: 4000, name: FIRST, sender: server}
               - {code: 4031, name: LAST_OF_A_BLOCK, sender: client}
               - {code: 4032, name: FIRST_OF_A_BLOCK, local: true}

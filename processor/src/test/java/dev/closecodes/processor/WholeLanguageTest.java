@@ -32,7 +32,7 @@ final class WholeLanguageTest {
               - {code: 4003, name: NEVER_MIND, deprecated: {replacement: BASE_ONE}}
               - {code: 4900, name: LOST, local: true, reconnect: immediate, since: "1", deprecated: {}}
               - {code: 3500, name: OF_IANA, iana: pending}
-              - {code: 4201, name: OTHERWISE, sender: client, override: true}
+              - {code: 4201, name: OTHERWISE, sender: client, allow: [CC032]}
               - {code: 1012, name: SERVICE_RESTART, reconnect: immediate, aliases: {unity: Restart}}
               - {code: 4501, name: BASE_ONE, description: Refined.}
             ranges:

@@ -27,11 +27,11 @@ final class CodeSchemaTest {
                 "code: 4001, name: A, deprecated: {reason: No.}",
                 "code: 4001, name: A, local: true, reconnect: backoff",
                 "code: 4001, name: A, local: false, sender: server",
-                "code: 4001, name: A, override: false, reasons: {}",
+                "code: 4001, name: A, allow: [CC035, CC036], reasons: {}",
                 "code: 4001, name: A, reasons: {4: a, aA0 ._:/-: b}",
                 "code: 3999, name: A, iana: registered",
                 "code: 1000, name: NORMAL_CLOSURE, aliases: {apple: normalClosure}",
-                "code: 1015, name: TLS_HANDSHAKE, reconnect: never, description: It failed., override: true"
+                "code: 1015, name: TLS_HANDSHAKE, reconnect: never, description: It failed., allow: [CC032]"
             })
     void accepts(String code) {
         assertEquals(List.of(), errors(code));
@@ -94,7 +94,8 @@ final class CodeSchemaTest {
             unknown state with IANA     | /iana enum              | code: 3100, name: A, iana: refused
             iana is true                | /iana enum              | code: 3100, name: A, iana: true
             private code with IANA      | /iana false             | code: 4000, name: A, iana: pending
-            override as text            | /override type          | code: 4001, name: A, override: sender
+            allow of an error           | /allow/0 enum           | code: 4001, name: A, allow: [CC012]
+            allow without a list        | /allow type             | code: 4001, name: A, allow: CC032
             protocol code with sender   | /sender false           | code: 1000, name: NORMAL_CLOSURE, sender: server
             protocol code with since    | /since false            | code: 1000, name: NORMAL_CLOSURE, since: r1
             protocol code deprecated    | /deprecated false       | code: 1001, name: GOING_AWAY, deprecated: {}

@@ -20,13 +20,13 @@ final class RegistrySchemaTest {
               - {registry: "classpath:com/example/graphql-transport-ws.yaml", prefix: GRAPHQL_}
             platforms: [ktor, apple, litert, windows, clients/dart.yaml]
             codes:
-              - {code: 1012, name: SERVICE_RESTART, reconnect: immediate, override: true}
+              - {code: 1012, name: SERVICE_RESTART, reconnect: immediate, allow: [CC032]}
               - code: 3100
                 name: MOVED
                 iana: pending
                 sender: server
                 reconnect: never
-                override: true
+                allow: [CC032]
               - code: 4001
                 name: UNKNOWN_OPCODE
                 description: >

@@ -31,10 +31,12 @@ final class CodeChecker {
     private final CodeTable codes;
     private final RangeTable ranges;
     private final boolean isComplete;
+    private final Warnings warnings;
     private final Problems problems;
     private final BuiltInNames registered = new BuiltInNames(Spec.REGISTERED);
 
-    CodeChecker(Resolution resolution, Problems problems) {
+    CodeChecker(Resolution resolution, Warnings warnings, Problems problems) {
+        this.warnings = warnings;
         this.codes = resolution.codes();
         this.ranges = resolution.ranges();
         this.isComplete = resolution.isComplete();
@@ -101,21 +103,22 @@ final class CodeChecker {
 
     private void checkRange(Definition code) {
         RangeRule range = ranges.containing(code.number());
-        if (range == null || code.isReadOnly() || code.keyValues().get(CodeKey.OVERRIDE, false)) {
+        if (range == null || code.isReadOnly()) {
             return;
         }
         for (CodeKey<?> key : CodeKey.of(EntryKind.RANGE)) {
             Located<?> ofCode = code.keyValues().find(key);
             Located<?> ofRange = range.keyValues().find(key);
             if (ofCode != null && ofRange != null && !ofCode.value().equals(ofRange.value())) {
-                problems.add(
+                warnings.add(
                         ProblemId.CC032,
+                        code,
                         ofCode.place(),
                         "`" + key + ": " + ofCode.value() + "` of " + code.label() + " contradicts the range `"
                                 + range.codes().value() + "` ("
                                 + range.codes().place().from(ofCode.place()) + "), which has `" + key + ": "
                                 + ofRange.value() + "`"
-                                + "; change one of the two, or add `" + CodeKey.OVERRIDE + ": true` here");
+                                + "; change one of the two");
             }
         }
     }
@@ -157,8 +160,11 @@ final class CodeChecker {
                             + CodeKey.IANA + "`");
         }
         if (iana == null && isRegistrable && !code.definer().isReadOnly()) {
-            problems.add(
-                    ProblemId.CC033, code.entry().code().place(), notRegistered(code) + ", which are for private use");
+            warnings.add(
+                    ProblemId.CC033,
+                    code,
+                    code.entry().code().place(),
+                    notRegistered(code) + ", which are for private use");
         }
     }
 

@@ -10,7 +10,12 @@ public final class RegistryChecker {
 
     /** Checks the codes, and then all names that are generated. */
     public static void check(Resolution resolution, ConstantNames names, Problems problems) {
-        new CodeChecker(resolution, problems).check();
+        if (resolution.isStrict()) {
+            problems.makeWarningsErrors();
+        }
+        Warnings warnings = new Warnings(problems);
+        new CodeChecker(resolution, warnings, problems).check();
         new NameChecker(resolution.registry(), names, problems).check();
+        new PlatformChecker(resolution, warnings).check();
     }
 }

@@ -7,5 +7,6 @@ import java.util.Optional;
  *
  * @param place empty if the problem is not in a registry
  * @param text what is wrong and how to fix it
+ * @param isWarning whether the API is generated although the problem exists
  */
-public record Problem(ProblemId id, Optional<Place> place, String text) {}
+public record Problem(ProblemId id, Optional<Place> place, String text, boolean isWarning) {}

@@ -1,5 +1,8 @@
 package dev.closecodes.processor.diagnostic;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The stable ids of the problems that are reported. docs/problems.md lists each of them with its fix. */
 public enum ProblemId {
     CC001("registry file not found"),
@@ -36,6 +39,10 @@ public enum ProblemId {
     CC032("code contradicts its range", true),
     CC033("not registered with IANA", true),
     CC034("duplicate reason"),
+    CC035("number has another meaning on a platform", true),
+    CC036("code does not arrive on a platform", true),
+    CC037("platform cannot send a code", true),
+    CC038("platform loses a close reason", true),
     CC099("internal error");
 
     private final String summary;
@@ -50,11 +57,22 @@ public enum ProblemId {
         this.isWarning = isWarning;
     }
 
+    /** Returns the ids of all warnings. */
+    public static List<ProblemId> warnings() {
+        List<ProblemId> warnings = new ArrayList<>();
+        for (ProblemId id : values()) {
+            if (id.isWarning) {
+                warnings.add(id);
+            }
+        }
+        return warnings;
+    }
+
     public String summary() {
         return summary;
     }
 
-    /** Returns whether the API is generated although the problem exists. */
+    /** Returns whether the API is generated although the problem exists, unless the registry is strict. */
     public boolean isWarning() {
         return isWarning;
     }

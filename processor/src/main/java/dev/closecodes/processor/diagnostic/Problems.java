@@ -12,19 +12,30 @@ public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
+    private boolean isStrict;
+
+    /** Makes errors of all warnings that are added from now on. */
+    public void makeWarningsErrors() {
+        isStrict = true;
+    }
+
     /** Adds a problem at a place in a registry. */
     public void add(ProblemId id, Place place, String text) {
-        found.add(new Problem(id, Optional.of(place), text));
+        add(id, Optional.of(place), text);
     }
 
     /** Adds a problem that is not in a registry. */
     public void add(ProblemId id, String text) {
-        found.add(new Problem(id, Optional.empty(), text));
+        add(id, Optional.empty(), text);
+    }
+
+    private void add(ProblemId id, Optional<Place> place, String text) {
+        found.add(new Problem(id, place, text, id.isWarning() && !isStrict));
     }
 
     public boolean hasErrors() {
         for (Problem problem : found) {
-            if (!problem.id().isWarning()) {
+            if (!problem.isWarning()) {
                 return true;
             }
         }
@@ -43,7 +54,7 @@ public final class Problems {
         // A set, because a file that cannot be read is reported twice if it is extended in two ways.
         Set<Problem> distinct = new LinkedHashSet<>();
         for (Problem problem : found) {
-            if (!errorsOnly || !problem.id().isWarning()) {
+            if (!errorsOnly || !problem.isWarning()) {
                 distinct.add(problem);
             }
         }

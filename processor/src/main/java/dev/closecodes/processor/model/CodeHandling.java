@@ -1,6 +1,7 @@
 package dev.closecodes.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a platform does with codes in one direction: those that it receives, or those that it sends. It refuses a code
@@ -26,6 +27,38 @@ public record CodeHandling(List<Interval> unchanged, List<Rewrite> rewrites) {
             codes += count(rewrite.codes());
         }
         return codes == Interval.TWO_BYTES.size();
+    }
+
+    /** Returns the codes that it passes on. */
+    public CodeSet codes() {
+        return CodeSet.of(unchanged);
+    }
+
+    /** Returns whether it passes a code on unchanged. */
+    public boolean passesOn(int code) {
+        return contains(unchanged, code);
+    }
+
+    /** Returns the code that it passes on for a code, which may be the same; null if it refuses the code. */
+    public @Nullable Integer result(int code) {
+        if (passesOn(code)) {
+            return code;
+        }
+        for (Rewrite rewrite : rewrites) {
+            if (contains(rewrite.codes(), code)) {
+                return rewrite.as();
+            }
+        }
+        return null;
+    }
+
+    private static boolean contains(List<Interval> intervals, int code) {
+        for (Interval interval : intervals) {
+            if (interval.contains(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int count(List<Interval> intervals) {

@@ -6,6 +6,7 @@ import static dev.closecodes.processor.model.EntryKind.LOCAL_CODE;
 import static dev.closecodes.processor.model.EntryKind.RANGE;
 import static dev.closecodes.processor.model.EntryKind.REFINEMENT;
 
+import dev.closecodes.processor.diagnostic.ProblemId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,7 @@ public final class CodeKey<T> {
     public static final CodeKey<Boolean> LOCAL = key("local", CODE, LOCAL_CODE, BUILT_IN);
     public static final CodeKey<List<ReasonKey>> REASONS = key("reasons", CODE);
     public static final CodeKey<Iana> IANA = key("iana", CODE, LOCAL_CODE);
-    public static final CodeKey<Boolean> OVERRIDE = key("override", CODE, LOCAL_CODE, REFINEMENT);
+    public static final CodeKey<List<ProblemId>> ALLOW = key("allow", CODE, LOCAL_CODE, REFINEMENT);
     public static final CodeKey<String> REFERENCE = key("reference", BUILT_IN);
 
     private final String key;

@@ -1,6 +1,7 @@
 package dev.closecodes.processor.model;
 
 import dev.closecodes.processor.diagnostic.Located;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,15 @@ public record NamedCode(
     /** Returns whether at least one endpoint may send the code. */
     public boolean isSendable() {
         return !local && sender != Sender.NOBODY;
+    }
+
+    /** Returns the length of the longest reason text that the registry has for the code, in bytes of UTF-8. */
+    public int longestReasonBytes() {
+        int longest = message.getBytes(StandardCharsets.UTF_8).length;
+        for (ReasonKey reason : reasons) {
+            longest = Math.max(longest, reason.text().getBytes(StandardCharsets.UTF_8).length);
+        }
+        return longest;
     }
 
     public boolean isDeprecated() {

@@ -89,6 +89,22 @@ public record Platform(
         }
     }
 
+    /** Returns whether it is known for each number which code a program sees if a peer sends it. */
+    public boolean knowsReported() {
+        return receives.isKnown() && (receives.refusesNone() || refusedAs() != null);
+    }
+
+    /** Returns the code that a program sees in place of a code that the platform refuses; null if none or unknown. */
+    public @Nullable Integer refusedAs() {
+        return reports.refused() == null ? null : reports.refused().number();
+    }
+
+    /** Returns the code that a program sees if a peer sends a code; null if it sees none, or if that is unknown. */
+    public @Nullable Integer reported(int code) {
+        Integer passedOn = receives.result(code);
+        return passedOn == null ? refusedAs() : passedOn;
+    }
+
     /** Returns whether the platform has a name for a code. */
     public boolean names(int code) {
         for (PlatformName name : names) {

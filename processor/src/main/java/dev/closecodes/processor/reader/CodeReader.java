@@ -82,7 +82,7 @@ final class CodeReader {
         keyValues.put(CodeKey.LOCAL, fields.flag(CodeKey.LOCAL));
         keyValues.put(CodeKey.REASONS, new ReasonsReader(values, problems).read(fields));
         keyValues.put(CodeKey.IANA, fields.choice(CodeKey.IANA, Iana.values()));
-        keyValues.put(CodeKey.OVERRIDE, fields.flag(CodeKey.OVERRIDE));
+        keyValues.put(CodeKey.ALLOW, allow(fields));
         keyValues.put(CodeKey.REFERENCE, fields.text(CodeKey.REFERENCE));
         return keyValues;
     }
@@ -118,6 +118,19 @@ final class CodeReader {
             return null;
         }
         return message;
+    }
+
+    /** Reads the ids of the warnings that must not be reported for the code. */
+    private @Nullable Located<List<ProblemId>> allow(Fields fields) {
+        List<ProblemId> ids = new ArrayList<>();
+        for (YamlNode item : fields.list(CodeKey.ALLOW)) {
+            Located<ProblemId> id = values.choice("an item of `" + CodeKey.ALLOW + "`", item, ProblemId.warnings());
+            if (id != null) {
+                ids.add(id.value());
+            }
+        }
+        Place place = fields.placeOf(CodeKey.ALLOW);
+        return place == null ? null : new Located<>(List.copyOf(ids), place);
     }
 
     private @Nullable Located<Aliases> aliases(Fields fields) {

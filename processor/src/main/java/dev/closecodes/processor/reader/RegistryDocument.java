@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param platforms the platforms that it lists, by id or file
  * @param ranges the values that it sets for ranges of codes
  * @param reserved the numbers that must not be used
+ * @param isStrict whether warnings about it are errors
  * @param isComplete whether all of its codes and parents could be read
  */
 public record RegistryDocument(
@@ -21,6 +22,7 @@ public record RegistryDocument(
         List<RangeRule> ranges,
         List<Located<Interval>> reserved,
         List<CodeEntry> codes,
+        boolean isStrict,
         boolean isComplete) {
 
     /**

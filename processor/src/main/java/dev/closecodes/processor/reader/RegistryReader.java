@@ -28,12 +28,13 @@ public final class RegistryReader {
     private static final String CODES = "codes";
     private static final String RANGES = "ranges";
     private static final String RESERVED = "reserved";
+    private static final String STRICT = "strict";
     private static final String REGISTRY = "registry";
     private static final String PREFIX = "prefix";
 
     private static final String REGISTRY_NAME = "the name of a registry or of a file";
 
-    static final List<String> KEYS = List.of(EXTENDS, PLATFORMS, CODES, RANGES, RESERVED);
+    static final List<String> KEYS = List.of(EXTENDS, PLATFORMS, CODES, RANGES, RESERVED, STRICT);
     static final List<String> EXTENDS_KEYS = List.of(REGISTRY, PREFIX);
 
     private final Problems problems;
@@ -84,12 +85,14 @@ public final class RegistryReader {
         List<CodeEntry> entries = codes(fields);
         List<Parent> parents = parents(fields);
         boolean isComplete = fields.hasListOf(entries.size(), CODES) && fields.hasListOf(parents.size(), EXTENDS);
+        Located<Boolean> strict = fields.flag(STRICT);
         return new RegistryDocument(
                 parents,
                 fields.names(PLATFORMS, "the name of a platform or of a file"),
                 ranges(fields),
                 reserved(fields),
                 entries,
+                strict != null && strict.value(),
                 isComplete);
     }
 

@@ -84,7 +84,7 @@ public final class Definition {
     }
 
     /** Returns the place of the number in the last refinement, or else in the definition. */
-    Place lastPlace() {
+    public Place lastPlace() {
         return lastPlace;
     }
 

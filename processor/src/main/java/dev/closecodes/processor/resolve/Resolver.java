@@ -38,7 +38,7 @@ public final class Resolver {
 
     /** Returns the codes of the protocol, without a registry. */
     public Resolution protocol() {
-        return resolve(new Layers(references, problems), List.of(), List.of());
+        return resolve(new Layers(references, problems), List.of(), List.of(), false);
     }
 
     /** Resolves the registry in a user's file; null if the file could not be read, which is reported. */
@@ -62,14 +62,15 @@ public final class Resolver {
             // Nothing is generated for the platforms of an extended registry, but its aliases must match them.
             loader.load(ancestor);
         }
-        return resolve(layers, List.copyOf(files.values()), platforms);
+        return resolve(
+                layers, List.copyOf(files.values()), platforms, own.document().isStrict());
     }
 
     private static void add(SourceFile file, Map<String, SourceFile> files) {
         files.put(file.name(), file);
     }
 
-    private Resolution resolve(Layers layers, List<SourceFile> files, List<Platform> platforms) {
+    private Resolution resolve(Layers layers, List<SourceFile> files, List<Platform> platforms, boolean isStrict) {
         CodeTable table = new CodeTable(problems);
         RangeTable ranges = new RangeTable(problems);
         for (Layer layer : layers.parentsFirst()) {
@@ -81,7 +82,7 @@ public final class Resolver {
             codes.add(code(definition, table, ranges));
         }
         Registry registry = new Registry(files, codes, ranges.ranges(), ranges.reserved(), platforms);
-        return new Resolution(table, ranges, layers.isComplete() && table.isComplete(), registry);
+        return new Resolution(table, ranges, layers.isComplete() && table.isComplete(), isStrict, registry);
     }
 
     /** Returns a code with the values of its range, and with the name of its replacement in the generated API. */

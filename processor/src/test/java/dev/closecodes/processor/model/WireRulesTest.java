@@ -15,7 +15,7 @@ final class WireRulesTest {
     private static final String REGISTRY = """
             codes:
               - {code: 4001, name: OF_SERVER, sender: server}
-              - {code: 4101, name: OF_EITHER_IN_RANGE, sender: either, override: true}
+              - {code: 4101, name: OF_EITHER_IN_RANGE, sender: either, allow: [CC032]}
               - {code: 4102, name: LOCAL_IN_RANGE, local: true}
             ranges:
               - {codes: 4100-4199, sender: client}

@@ -263,7 +263,7 @@ final class ExtendedRegistriesTest {
         files.put(
                 "mine.yaml",
                 "extends: [base.yaml]\ncodes: [{code: 4201, name: PLAIN}, {code: 4202, name: OWN, sender: client, reconnect:"
-                        + " never, override: true}, {code: 4301, name: HALF}, {code: 4300, name: OUTSIDE}]\nranges: [{codes: 4301, sender: client}]\n");
+                        + " never, allow: [CC032]}, {code: 4301, name: HALF}, {code: 4300, name: OUTSIDE}]\nranges: [{codes: 4301, sender: client}]\n");
         files.put("base.yaml", "ranges: [{codes: 4200-4299, reconnect: resume, sender: server}]\n");
         Registry registry = load();
         assertEquals("server resume", conduct(registry, 4201));

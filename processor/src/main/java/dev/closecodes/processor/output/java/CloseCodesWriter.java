@@ -72,15 +72,11 @@ final class CloseCodesWriter {
     }
 
     private static FieldSpec mask(String name, String property, CodeSet codes) {
-        int mask = 0;
-        for (int code = PROTOCOL_CODES.first(); code <= PROTOCOL_CODES.last(); code++) {
-            mask |= codes.contains(code) ? 1 << (code - PROTOCOL_CODES.first()) : 0;
-        }
         return FieldSpec.builder(TypeName.INT, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Doc.of("The codes of the protocol that " + property + ": " + codes
                                 + ". Bit n is code 1000 + n.")
                         .build())
-                .initializer(Literal.bits(mask))
+                .initializer(Literal.bits(codes.mask(PROTOCOL_CODES)))
                 .build();
     }
 

@@ -63,7 +63,9 @@ final class PlatformWriter {
         if (!sentinels.isEmpty()) {
             builder.addMethod(isSentinel(sentinels));
         }
-        return builder.addMethod(toCloseCode()).addMethod(byCode()).build();
+        builder.addMethod(toCloseCode()).addMethod(byCode());
+        new PlatformWireWriter(names.platform(), code).addTo(builder);
+        return builder.build();
     }
 
     private Doc typeDoc() {

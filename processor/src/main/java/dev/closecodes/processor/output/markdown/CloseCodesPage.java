@@ -2,9 +2,6 @@ package dev.closecodes.processor.output.markdown;
 
 import dev.closecodes.processor.model.CodeText;
 import dev.closecodes.processor.model.NamedCode;
-import dev.closecodes.processor.model.Platform;
-import dev.closecodes.processor.model.PlatformMember;
-import dev.closecodes.processor.model.PlatformNames;
 import dev.closecodes.processor.model.Prose;
 import dev.closecodes.processor.model.RangeRule;
 import dev.closecodes.processor.model.ReasonKey;
@@ -72,24 +69,9 @@ public final class CloseCodesPage implements Output {
     }
 
     private static void addPlatforms(Page page, Registry registry) {
-        if (registry.platforms().isEmpty()) {
-            return;
-        }
-        List<PlatformNames> platforms = new ArrayList<>();
-        List<String> header = new ArrayList<>(List.of("Code", "Name"));
-        for (Platform platform : registry.platforms()) {
-            platforms.add(registry.names(platform));
-            header.add(Markdown.text(platform.title()));
-        }
-        page.heading("Names on platforms");
-        page.table(header);
-        for (NamedCode code : registry.codes()) {
-            List<String> row = new ArrayList<>(List.of(String.valueOf(code.number()), Markdown.code(code.constant())));
-            for (PlatformNames names : platforms) {
-                PlatformMember primary = names.primary(code.number());
-                row.add(primary == null ? "" : Markdown.code(primary.constant()));
-            }
-            page.row(row);
+        if (!registry.platforms().isEmpty()) {
+            page.heading("Names on platforms");
+            new PlatformTables(registry).addTo(page);
         }
     }
 

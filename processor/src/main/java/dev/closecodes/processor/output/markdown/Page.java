@@ -20,6 +20,11 @@ final class Page {
         text.append("## ").append(markdown).append('\n');
     }
 
+    void subheading(String markdown) {
+        startBlock();
+        text.append("### ").append(markdown).append('\n');
+    }
+
     void paragraph(String markdown) {
         startBlock();
         text.append(markdown).append('\n');

@@ -1,10 +1,12 @@
 package dev.closecodes.processor.output.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.processor.HostileText;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.output.GeneratedFile;
+import dev.closecodes.processor.reader.Spec;
 import dev.closecodes.processor.resolve.MemoryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +37,8 @@ final class CloseCodesPageTest {
 
     private static final Path GOLDEN =
             Path.of("src/test/resources/dev/closecodes/processor/output/markdown/close-codes.md");
+
+    private static final Path DOCS = Path.of("../docs");
 
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -74,11 +78,23 @@ final class CloseCodesPageTest {
 
     @Test
     void readsLikeThis() throws IOException {
-        String text = page(REGISTRY).text();
+        assertGolden(GOLDEN, page(REGISTRY));
+    }
+
+    @Test
+    void ofAllPlatformsIsInTheDocs() throws IOException {
+        String registry = Files.readString(DOCS.resolve("close-codes.yaml"));
+        assertTrue(
+                registry.replaceAll("\\s+", " ").contains("platforms: " + Spec.platforms() + " "),
+                "close-codes.yaml lists all platforms");
+        assertGolden(DOCS.resolve("close-codes.md"), page(registry));
+    }
+
+    private static void assertGolden(Path golden, GeneratedFile page) throws IOException {
         if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(GOLDEN, text);
+            Files.writeString(golden, page.text());
         }
-        assertEquals(Files.readString(GOLDEN), text);
+        assertEquals(Files.readString(golden), page.text());
     }
 
     /** Each text as a description, a message, a version, and the description of a reason. */

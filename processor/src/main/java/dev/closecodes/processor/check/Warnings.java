@@ -1,0 +1,29 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.diagnostic.Place;
+import dev.closecodes.processor.diagnostic.ProblemId;
+import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.model.CodeKey;
+import dev.closecodes.processor.resolve.Definition;
+import java.util.List;
+
+/** Reports warnings about codes, except those that the registry allows for a code. */
+final class Warnings {
+
+    private final Problems problems;
+
+    Warnings(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Adds a warning.
+     *
+     * @param text what is wrong and how to fix it; the way to silence the warning is added
+     */
+    void add(ProblemId id, Definition code, Place place, String text) {
+        if (!code.keyValues().get(CodeKey.ALLOW, List.of()).contains(id)) {
+            problems.add(id, place, text + ", or add `" + CodeKey.ALLOW + ": [" + id + "]` to the code");
+        }
+    }
+}
