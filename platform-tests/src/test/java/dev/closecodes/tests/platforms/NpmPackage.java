@@ -11,7 +11,9 @@ record NpmPackage(String name, String version, String file, TextConstants text) 
 
     static void download(List<NpmPackage> packages) {
         Download.run(
-                "npm.sh", FOLDER, packages.stream().map(NpmPackage::toString).toList());
+                "npm.sh",
+                FOLDER,
+                packages.stream().map(NpmPackage::toString).distinct().toList());
     }
 
     @Override
@@ -21,7 +23,9 @@ record NpmPackage(String name, String version, String file, TextConstants text) 
 
     @Override
     public SortedSet<Constant> constants() {
-        String archive = FOLDER.resolve(name + "-" + version + ".tgz").toString();
+        // The file name of @scope/name is scope-name.
+        String fileName = name.replace("@", "").replace('/', '-') + "-" + version + ".tgz";
+        String archive = FOLDER.resolve(fileName).toString();
         return text.read(Command.run(FOLDER, List.of("tar", "-xzOf", archive, "package/" + file)));
     }
 

@@ -74,13 +74,13 @@ record Row(String platform, List<Artifact> artifacts, boolean hasNames, String b
             return new JdkClass(names.get("jdk").asString());
         }
         String file = names.get("file").asString();
-        TextConstants text = TextConstants.of(
-                names.get("constant").asString(), names.path("within").asString(".*"));
+        TextConstants text = TextConstants.of(names);
         if (names.has("debian")) {
             List<String> debian = List.of(names.get("debian").asString().split(" ", -1));
             return new DebianPackage(debian.get(0), debian.get(1), file, text);
         }
-        List<String> npm = List.of(names.get("npm").asString().split("@", -1));
-        return new NpmPackage(npm.get(0), npm.get(1), file, text);
+        String npm = names.get("npm").asString();
+        int versionStart = npm.lastIndexOf('@') + 1;
+        return new NpmPackage(npm.substring(0, versionStart - 1), npm.substring(versionStart), file, text);
     }
 }
