@@ -17,6 +17,7 @@ Dir::Cache "$PWD/apt/cache";
 Dir::Etc::SourceList "$PWD/apt/sources.list";
 Dir::Etc::SourceParts "-";
 Acquire::Languages "none";
+Acquire::Retries "3";
 APT::Sandbox::User "";
 END
 export APT_CONFIG="$PWD/apt/apt.conf"

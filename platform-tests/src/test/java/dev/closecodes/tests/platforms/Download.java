@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,10 +19,9 @@ final class Download {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        List<String> command = new ArrayList<>(List.of(
-                "sh", Folders.MODULE.resolve("src/test/sh").resolve(script).toString()));
-        command.addAll(arguments);
-        Command.run(folder, command);
+        String path = Folders.MODULE.resolve("src/test/sh").resolve(script).toString();
+        Command.run(
+                folder, Stream.concat(Stream.of("sh", path), arguments.stream()).toList());
     }
 
     /** Returns the only file with a prefix and a suffix. */
