@@ -52,7 +52,7 @@ final class RegistryWarningsTest {
                 List.of(
                         "[CC033] com.example.chat close-codes.yaml:1:16: code 3000 is registered with IANA as UNAUTHORIZED;"
                                 + " add `extends: [registered]` and use that name, or choose a free number from 4000-4999, which"
-                                + " are for private use"),
+                                + " are for private use, or add `allow: [CC033]` to the code"),
                 RegistryCompilation.of(folder, "codes: [{code: 3000, name: LOGIN_NEEDED}]\n")
                         .messages());
     }
@@ -78,7 +78,7 @@ final class RegistryWarningsTest {
                 List.of(
                         "[CC032] com.example.chat close-codes.yaml:3:53: `reconnect: immediate` of UNAUTHORIZED contradicts"
                                 + " the range `3000-3099` (2:18), which has `reconnect: never`; change one of the two, or add"
-                                + " `allow: [CC032]` here"),
+                                + " `allow: [CC032]` to the code"),
                 RegistryCompilation.of(folder, registry).messages());
         String silent = registry.replace("immediate}", "immediate, allow: [CC032]}");
         assertEquals(List.of(), RegistryCompilation.of(folder, silent).messages());

@@ -108,7 +108,6 @@ final class PlatformSchemaTest {
             /names/0/code type                      | names: [{name: NORMAL, code: "1000"}]
             /names/0 required                       | names: [{name: NORMAL, code: 100}]
             /names/0 required                       | names: [{name: NORMAL, code: 10000}]
-            /names/0/sentinel false                 | names: [{name: NONE, code: 1005, sentinel: There is no code.}]
             /names/0/since type                     | names: [{name: NORMAL, code: 1000, since: 1}]
             /names/0/deprecated type                | names: [{name: NORMAL, code: 1000, deprecated: true}]
             /names/0/deprecated/replacement pattern | names: [{name: A, code: 1000, deprecated: {replacement: A B}}]

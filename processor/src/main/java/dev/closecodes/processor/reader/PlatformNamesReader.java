@@ -1,7 +1,6 @@
 package dev.closecodes.processor.reader;
 
 import dev.closecodes.processor.diagnostic.Located;
-import dev.closecodes.processor.diagnostic.Place;
 import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.diagnostic.Quote;
@@ -12,9 +11,11 @@ import dev.closecodes.processor.model.Interval;
 import dev.closecodes.processor.model.PlatformName;
 import dev.closecodes.processor.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the names of close codes on a platform. */
@@ -57,6 +58,7 @@ final class PlatformNamesReader {
                 names.add(name);
             }
         }
+        checkSentinels(names);
         checkReplacements(names);
         return List.copyOf(names);
     }
@@ -79,20 +81,31 @@ final class PlatformNamesReader {
     }
 
     private void checkCode(Located<Integer> code, Fields fields) {
-        Place sentinel = fields.placeOf(SENTINEL);
-        if (sentinel != null && OF_PROTOCOL.contains(code.value())) {
-            problems.add(
-                    ProblemId.CC030,
-                    sentinel,
-                    code.value() + " is a close code of the protocol, and a `" + SENTINEL
-                            + "` is not a close code; remove it, or correct the code");
-        }
-        if (sentinel == null && !CLOSE_CODES.contains(code.value())) {
+        if (!fields.has(SENTINEL) && !CLOSE_CODES.contains(code.value())) {
             problems.add(
                     ProblemId.CC006,
                     code.place(),
                     "`code` is `" + code.value() + "`, but a close code is in " + CLOSE_CODES + "; correct it, or add `"
                             + SENTINEL + "` with the meaning of this value");
+        }
+    }
+
+    /** Reports a close code of the protocol that only a sentinel names. A platform may call 1000 the lowest code too. */
+    private void checkSentinels(List<PlatformName> names) {
+        Set<Integer> closeCodes = new HashSet<>();
+        for (PlatformName name : names) {
+            if (name.sentinel() == null) {
+                closeCodes.add(name.code());
+            }
+        }
+        for (PlatformName name : names) {
+            if (name.sentinel() != null && OF_PROTOCOL.contains(name.code()) && !closeCodes.contains(name.code())) {
+                problems.add(
+                        ProblemId.CC030,
+                        name.name().place(),
+                        name.code() + " is a close code of the protocol, and a `" + SENTINEL
+                                + "` is not a close code; remove `" + SENTINEL + "`, or correct the code");
+            }
         }
     }
 
