@@ -145,7 +145,10 @@ public enum AppleCloseCode {
      * @return true if the value never appears in a Close frame
      */
     public boolean isSentinel() {
-        return this == invalid;
+        return switch (this) {
+            case invalid -> true;
+            default -> false;
+        };
     }
 
     /**

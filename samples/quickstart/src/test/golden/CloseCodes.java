@@ -6,6 +6,7 @@ import dev.closecodes.CodeRange;
 import dev.closecodes.Role;
 import dev.closecodes.internal.GeneratedApi;
 import dev.closecodes.internal.RegistryGuard;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -56,8 +57,10 @@ public final class CloseCodes {
      * @param code any number
      * @param sender the endpoint that would send it
      * @return true for the codes of {@link #isSendable(int)} that are not reserved for the other endpoint
+     * @throws NullPointerException if the sender is null
      */
     public static boolean isSendableBy(int code, Role sender) {
+        Objects.requireNonNull(sender, "sender");
         long reserved = sender == Role.CLIENT ? serverOnly(code >>> 6) : clientOnly(code >>> 6);
         // The shift uses only the lowest six bits of the code, which are its index in the block.
         return isSendable(code) && ((reserved >>> code) & 1) == 0;
@@ -102,6 +105,7 @@ public final class CloseCodes {
      * @param sender the endpoint that would send it
      * @return the same number
      * @throws IllegalArgumentException if the endpoint must not send the number; the message says why
+     * @throws NullPointerException if the sender is null
      */
     public static int requireSendable(int code, Role sender) {
         if (isSendableBy(code, sender)) {
@@ -135,15 +139,19 @@ public final class CloseCodes {
      * Returns a label for metrics. It has few different values, whatever peers send.
      *
      * @param code any number
-     * @return the name of the code, the name of its {@link CodeRange} if it has no name, or {@code INVALID} for
-     *     a number outside 0-65535
+     * @return the name of the code; the numbers of its {@link CodeRange} if it has no name, such as
+     *     {@code 4000-4999}; or {@code not-a-code}. No name starts with a digit or contains {@code -}.
      */
     public static String label(int code) {
         CloseCode known = CloseCode.byCode(code);
         if (known != null) {
             return known.name();
         }
-        return code >>> 16 == 0 ? rangeOf(code).name() : "INVALID";
+        if (code >>> 16 != 0) {
+            return "not-a-code";
+        }
+        CodeRange range = rangeOf(code);
+        return range.first() + "-" + range.last();
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.closecodes.internal.GeneratedApi;
 import dev.closecodes.internal.ObservedCode;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -144,8 +145,10 @@ public record CloseReason(int code, String message) implements AnyCloseReason {
      *
      * @param sender the endpoint that sends the Close frame
      * @return this reason, or the one that replaces it
+     * @throws NullPointerException if the sender is null
      */
     public CloseReason toSendable(Role sender) {
+        Objects.requireNonNull(sender, "sender");
         if (code == CloseCode.NO_STATUS_RECEIVED.code()) {
             return new CloseReason(CloseCode.NORMAL_CLOSURE, message);
         }
@@ -159,6 +162,7 @@ public record CloseReason(int code, String message) implements AnyCloseReason {
      * @param sender the endpoint that sends the Close frame
      * @return this reason
      * @throws IllegalArgumentException if it must not send the code; the message says why
+     * @throws NullPointerException if the sender is null
      */
     public CloseReason requireSendable(Role sender) {
         CloseCodes.requireSendable(code, sender);
@@ -172,8 +176,10 @@ public record CloseReason(int code, String message) implements AnyCloseReason {
      *
      * @param sender the endpoint that sends the Close frame
      * @return a new array of 0 or 2 to 125 bytes
+     * @throws NullPointerException if the sender is null
      */
     public byte[] toWire(Role sender) {
+        Objects.requireNonNull(sender, "sender");
         if (code == CloseCode.NO_STATUS_RECEIVED.code()) {
             return new byte[0];
         }

@@ -7,7 +7,7 @@ public enum CodeRange {
     /** 1000-2999: for the protocol, its future revisions and its public extensions. */
     PROTOCOL(1000, 2999, "protocol"),
     /** 3000-3999: for libraries, frameworks and applications, registered with IANA (First Come First Served). */
-    REGISTERED(3000, 3999, "registered with IANA"),
+    REGISTERED(3000, 3999, "range of IANA registrations"),
     /** 4000-4999: for private use, by agreement between client and server; not registered. */
     PRIVATE_USE(4000, 4999, "private use"),
     /**

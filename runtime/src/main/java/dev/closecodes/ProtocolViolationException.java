@@ -16,15 +16,23 @@ public final class ProtocolViolationException extends RuntimeException {
     /**
      * Creates an exception.
      *
-     * @param closeCode the code to close the connection with: 1002, 1007 or 1009 in generated code, any code in a
-     *     handler
+     * @param closeCode the code to close the connection with: 1002, 1007 or 1009 in generated code; in a handler, any
+     *     code that may be sent in a Close frame: 1000-1003, 1007-1014 or 3000-4999
      * @param message what the peer did, for logs
+     * @throws IllegalArgumentException if a Close frame must not contain the code (section 7.4), such as 1006
      * @throws NullPointerException if {@code message} is {@code null}
      */
     public ProtocolViolationException(int closeCode, String message) {
         // No stack trace: a hostile peer must not make an endpoint fill in one for each frame that it sends.
         super(Objects.requireNonNull(message, "message"), null, true, false);
+        if (!isSendable(closeCode)) {
+            throw new IllegalArgumentException("A Close frame must not contain the code " + closeCode);
+        }
         this.closeCode = closeCode;
+    }
+
+    private static boolean isSendable(int code) {
+        return (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014) || (code >= 3000 && code <= 4999);
     }
 
     /**

@@ -56,18 +56,19 @@ public final class CloseCodesProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        RootTypes roots = new RootTypes(round);
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 Request request = Request.of(element, annotation, processingEnv.getElementUtils());
                 if (request != null) {
-                    generate(request);
+                    generate(request, roots);
                 }
             }
         }
         return false;
     }
 
-    private void generate(Request request) {
+    private void generate(Request request, RootTypes roots) {
         Problems problems = new Problems();
         try {
             if (!hasCheckedOptions) {
@@ -76,7 +77,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
                 hasValidOptions = !problems.hasErrors();
             }
             if (hasValidOptions) {
-                new Generation(processingEnv, options, request, written, problems).run();
+                new Generation(processingEnv, options, request, roots, written, problems).run();
             }
         } catch (RuntimeException | LinkageError bug) {
             problems.add(ProblemId.CC099, BugReport.describe(bug, processingEnv));

@@ -13,12 +13,14 @@ import java.util.Set;
 final class FreeTypeNames {
 
     private final Request request;
+    private final RootTypes roots;
     private final VisibleTypes types;
     private final Set<String> written;
     private final Problems problems;
 
-    FreeTypeNames(Request request, VisibleTypes types, Set<String> written, Problems problems) {
+    FreeTypeNames(Request request, RootTypes roots, VisibleTypes types, Set<String> written, Problems problems) {
         this.request = request;
+        this.roots = roots;
         this.types = types;
         this.written = written;
         this.problems = problems;
@@ -43,6 +45,7 @@ final class FreeTypeNames {
         checkTaken(names);
         checkLetterCase(names);
         checkLeftOvers(names);
+        checkFolders(names);
     }
 
     private void checkTaken(List<String> names) {
@@ -63,7 +66,7 @@ final class FreeTypeNames {
     }
 
     private void checkLetterCase(List<String> names) {
-        for (Map.Entry<String, String> pair : types.differingInCaseOnly(names).entrySet()) {
+        for (Map.Entry<String, String> pair : roots.differingInCaseOnly(names).entrySet()) {
             problems.add(
                     ProblemId.CC018,
                     pair.getKey() + " would differ only in case from " + pair.getValue()
@@ -77,7 +80,7 @@ final class FreeTypeNames {
                 problems.add(
                         ProblemId.CC024,
                         name + " is among the sources that are compiled: it is left over from an earlier build; delete"
-                                + " it");
+                                + " it, or do not pass it to the compiler");
             }
             if (types.isLeftOverRecord(name)) {
                 problems.add(
@@ -85,6 +88,17 @@ final class FreeTypeNames {
                         name + " is left over from an earlier build, and the javac of JDK "
                                 + Runtime.version().feature()
                                 + " would crash on it (JDK-8332297); delete the output folder, or use JDK 23 or later");
+            }
+        }
+    }
+
+    private void checkFolders(List<String> names) {
+        for (String name : names) {
+            String type = name.substring(name.lastIndexOf('.') + 1);
+            if (types.isBlockedByFolder(type)) {
+                problems.add(
+                        ProblemId.CC021,
+                        name + " could not be written: " + type + ".class in the output folder is a folder; delete it");
             }
         }
     }

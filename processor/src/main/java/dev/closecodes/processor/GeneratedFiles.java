@@ -49,11 +49,16 @@ final class GeneratedFiles {
             } catch (FilerException exists) {
                 problems.add(
                         ProblemId.CC024,
-                        name + " already exists: it is left over from an earlier build (delete the output folder), was"
-                                + " passed to the compiler as a source, or was written by another processor");
+                        name + " already exists: it is left over from an earlier build, or another processor wrote it;"
+                                + " delete the output folder and the folder of the generated sources");
                 return;
-            } catch (IOException failure) {
-                problems.add(ProblemId.CC021, name + " could not be created: " + failure);
+            } catch (IOException | RuntimeException failure) {
+                // javac throws an unchecked exception if a folder has the name of the file, and ECJ if a class file
+                // refers to a type that is missing.
+                problems.add(
+                        ProblemId.CC021,
+                        name + " could not be created; delete the output folder if it has files of an earlier build: "
+                                + failure);
                 return;
             }
         }

@@ -37,12 +37,14 @@ final class Generation {
     private final Request request;
     private final Set<String> written;
     private final Problems problems;
+    private final RootTypes roots;
     private final VisibleTypes types;
 
     Generation(
             ProcessingEnvironment environment,
             Options options,
             Request request,
+            RootTypes roots,
             Set<String> written,
             Problems problems) {
         this.environment = environment;
@@ -50,7 +52,8 @@ final class Generation {
         this.request = request;
         this.written = written;
         this.problems = problems;
-        this.types = new VisibleTypes(environment, request.target());
+        this.roots = roots;
+        this.types = new VisibleTypes(environment, request.target(), roots);
     }
 
     void run() {
@@ -70,7 +73,7 @@ final class Generation {
         for (Output output : outputs(rules)) {
             files.addAll(output.write(resolution.registry()));
         }
-        new FreeTypeNames(request, types, written, problems).check(files);
+        new FreeTypeNames(request, roots, types, written, problems).check(files);
         if (!problems.hasErrors()) {
             new GeneratedFiles(environment.getFiler(), request, written, problems).write(files);
         }
@@ -115,18 +118,7 @@ final class Generation {
                 types.canSee(NULL_MARKED),
                 types.canSee(GENERATED) ? GENERATED : null,
                 module != null && !module.isUnnamed(),
-                !hidesJavaLang(),
+                types,
                 options.isPublic());
-    }
-
-    private boolean hidesJavaLang() {
-        PackageElement target = request.target();
-        String prefix = target.isUnnamed() ? "" : target.getQualifiedName() + ".";
-        for (String name : Target.FROM_JAVA_LANG) {
-            if (types.canSee(prefix + name)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

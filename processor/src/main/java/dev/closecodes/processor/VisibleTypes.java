@@ -1,17 +1,12 @@
 package dev.closecodes.processor;
 
 import com.sun.source.util.Trees;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Collection;
+import dev.closecodes.processor.output.java.PackageScope;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -19,11 +14,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /** The types that code in one package can see. A module does not always see all types that the compiler knows. */
-final class VisibleTypes {
+final class VisibleTypes implements PackageScope {
 
     private static final String OUR_ANNOTATION = "dev.closecodes.CloseCodesGenerated";
 
@@ -33,11 +27,35 @@ final class VisibleTypes {
     private final ProcessingEnvironment environment;
     private final Elements elements;
     private final PackageElement from;
+    private final RootTypes roots;
+    private final PackageFiles files;
 
-    VisibleTypes(ProcessingEnvironment environment, PackageElement from) {
+    /** Whether a type of the package has a name, for the names that were asked for. */
+    private final Map<String, Boolean> hidden = new HashMap<>();
+
+    VisibleTypes(ProcessingEnvironment environment, PackageElement from, RootTypes roots) {
         this.environment = environment;
+        this.roots = roots;
         this.elements = environment.getElementUtils();
         this.from = from;
+        this.files =
+                new PackageFiles(environment.getFiler(), from.getQualifiedName().toString());
+    }
+
+    @Override
+    public boolean hides(String simpleName) {
+        Boolean known = hidden.get(simpleName);
+        if (known == null) {
+            known = hasType(simpleName);
+            hidden.put(simpleName, known);
+        }
+        return known;
+    }
+
+    private boolean hasType(String simpleName) {
+        String name = from.isUnnamed() ? simpleName : from.getQualifiedName() + "." + simpleName;
+        // A source that is only on the source path is not asked for, because javac would compile it then.
+        return roots.contains(name) || files.hasSourceOnSourcePath(simpleName) || canSee(name);
     }
 
     boolean canSee(String qualifiedName) {
@@ -65,39 +83,27 @@ final class VisibleTypes {
      */
     boolean isTaken(String qualifiedName) {
         TypeElement type = find(qualifiedName);
-        return type != null && (!isOurs(type) || (isClassFileOfJavac(type) && !isInOutput(type)));
-    }
-
-    /** Returns whether generated code of an earlier build was passed to javac as a source. */
-    boolean isLeftOverSource(String qualifiedName) {
-        TypeElement type = find(qualifiedName);
-        if (type == null || !isOurs(type)) {
-            return false;
-        }
-        Optional<Trees> trees = SourceTrees.of(environment);
-        return trees.isPresent() && trees.get().getPath(type) != null;
+        return type != null
+                && (!isOurs(type)
+                        || (isClassFileOfJavac(type)
+                                && !files.hasClassFile(type.getSimpleName().toString())));
     }
 
     /**
-     * Returns the existing types of the package whose names differ from the given names only in case. On a system that
-     * ignores the case of file names, both types would have the same file.
-     *
-     * @return the names of the existing types, by given name
+     * Returns whether generated code of an earlier build was passed to the compiler as a source. No compiler lets a
+     * processor write such a type again. A source that is only on the source path is no obstacle.
      */
-    Map<String, String> differingInCaseOnly(Collection<String> qualifiedNames) {
-        Map<String, String> byFile = new HashMap<>();
-        for (String name : qualifiedNames) {
-            byFile.put(name.toLowerCase(Locale.ROOT), name);
+    boolean isLeftOverSource(String qualifiedName) {
+        if (!roots.contains(qualifiedName)) {
+            return false;
         }
-        Map<String, String> differing = new TreeMap<>();
-        for (Element element : from.getEnclosedElements()) {
-            String type = ((TypeElement) element).getQualifiedName().toString();
-            String other = byFile.get(type.toLowerCase(Locale.ROOT));
-            if (other != null && !other.equals(type)) {
-                differing.put(other, type);
-            }
-        }
-        return differing;
+        TypeElement type = find(qualifiedName);
+        return type != null && isOurs(type);
+    }
+
+    /** Returns whether javac would crash because a folder has the name of the class file. ECJ reports this itself. */
+    boolean isBlockedByFolder(String simpleName) {
+        return SourceTrees.of(environment).isPresent() && files.hasFolderForClassFile(simpleName);
     }
 
     /** Returns whether javac would crash because it finds the class file of a record that will be generated again. */
@@ -107,25 +113,13 @@ final class VisibleTypes {
                 && type.getKind() == ElementKind.RECORD
                 && isOurs(type)
                 && isClassFileOfJavac(type)
-                && isInOutput(type);
+                && files.hasClassFile(type.getSimpleName().toString());
     }
 
     /** Returns whether javac read a type from a class file. Always false with other compilers, which have no trees. */
     private boolean isClassFileOfJavac(TypeElement type) {
         Optional<Trees> trees = SourceTrees.of(environment);
         return trees.isPresent() && trees.get().getPath(type) == null;
-    }
-
-    private boolean isInOutput(TypeElement type) {
-        String packageName = from.getQualifiedName().toString();
-        try (InputStream in = environment
-                .getFiler()
-                .getResource(StandardLocation.CLASS_OUTPUT, packageName, type.getSimpleName() + ".class")
-                .openInputStream()) {
-            return in.read() >= 0;
-        } catch (IOException | RuntimeException absent) {
-            return false;
-        }
     }
 
     private static boolean isOurs(TypeElement type) {
@@ -138,7 +132,14 @@ final class VisibleTypes {
     }
 
     private @Nullable TypeElement find(String qualifiedName) {
-        ModuleElement module = elements.getModuleOf(from);
-        return module == null ? elements.getTypeElement(qualifiedName) : elements.getTypeElement(module, qualifiedName);
+        try {
+            ModuleElement module = elements.getModuleOf(from);
+            return module == null
+                    ? elements.getTypeElement(qualifiedName)
+                    : elements.getTypeElement(module, qualifiedName);
+        } catch (RuntimeException unreadable) {
+            // ECJ throws it if a class file refers to a type that is missing. Its Filer throws it again, for a message.
+            return null;
+        }
     }
 }

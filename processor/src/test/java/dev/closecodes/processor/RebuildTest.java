@@ -1,6 +1,7 @@
 package dev.closecodes.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,5 +94,78 @@ final class RebuildTest {
                 again.messages().stream().noneMatch(message -> message.contains("Unclosed")),
                 again.messages()::toString);
         assertEquals(Map.of(), again.sources());
+    }
+
+    private void deleteFromOutput(String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(ending)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** maven-compiler-plugin before 3.12 deletes class files, but leaves generated sources on the source path. */
+    @Test
+    void regeneratesSourcesThatAreOnTheSourcePath() throws IOException {
+        deleteFromOutput(".class");
+        Path reason = output.resolve("com/example/chat/CloseReason.java");
+        Files.writeString(reason, Files.readString(reason) + "// old");
+        Files.writeString(source, "@dev.closecodes.WebSocketCloseCodes package com.example.chat;");
+        FolderCompilation again = FolderCompilation.javac(output, List.of(source), "-sourcepath", output.toString());
+        assertEquals(List.of(), again.errors());
+        assertTrue(again.succeeded());
+        assertFalse(again.source("CloseReason").endsWith("// old"));
+        assertTrue(Files.exists(output.resolve("com/example/chat/CloseReason.class")));
+        assertFalse(Files.exists(output.resolve("com/example/chat/ServerFrameCodec.class")), "no longer generated");
+    }
+
+    @Test
+    void saysWhatEcjMakesOfSourcesThatAreOnTheSourcePath() throws IOException {
+        deleteFromOutput(".class");
+        FolderCompilation again = FolderCompilation.ecj(output, List.of(source), "-sourcepath", output.toString());
+        assertEquals(
+                List.of("[CC024] com.example.chat: com.example.chat.CloseCode already exists: it is left over from an"
+                        + " earlier build, or another processor wrote it; delete the output folder and the folder of"
+                        + " the generated sources"),
+                again.errors());
+    }
+
+    @Test
+    void saysWhatEcjMakesOfClassFilesThatReferToMissingTypes() throws IOException {
+        deleteFromOutput(".java");
+        deleteFromOutput("CloseCode.class");
+        FolderCompilation again = FolderCompilation.ecj(output, List.of(source), withOutputOnClassPath);
+        assertEquals(1, again.errors().size(), again.errors()::toString);
+        String error = again.errors().get(0);
+        assertTrue(
+                error.startsWith("[CC021] com.example.chat: com.example.chat.CloseCode could not be created; delete"
+                        + " the output folder"),
+                error);
+    }
+
+    @Test
+    void reportsAFolderWithTheNameOfASource() throws IOException {
+        Path other = folder.resolve("other");
+        Files.createDirectories(other.resolve("com/example/chat/CloseReason.java"));
+        for (FolderCompilation again : List.of(
+                FolderCompilation.javac(other, List.of(source)), FolderCompilation.ecj(other, List.of(source)))) {
+            assertTrue(
+                    again.errors().stream()
+                            .anyMatch(error ->
+                                    error.startsWith("[CC021] com.example.chat: ") && error.contains("CloseReason")),
+                    again.errors()::toString);
+        }
+    }
+
+    /** javac itself crashes then. */
+    @Test
+    void reportsAFolderWithTheNameOfAClassFile() throws IOException {
+        Path other = folder.resolve("other");
+        Files.createDirectories(other.resolve("com/example/chat/CloseReason.class"));
+        assertEquals(
+                List.of("[CC021] com.example.chat: com.example.chat.CloseReason could not be written: CloseReason.class"
+                        + " in the output folder is a folder; delete it"),
+                FolderCompilation.javac(other, List.of(source)).errors());
     }
 }

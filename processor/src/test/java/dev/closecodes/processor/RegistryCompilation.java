@@ -49,6 +49,21 @@ final class RegistryCompilation {
         return of(all, PACKAGE_INFO);
     }
 
+    /**
+     * Compiles with a registry, every lint, a check of names in Javadoc, and empty types of the user in the same
+     * package.
+     */
+    static RegistryCompilation withTypes(Path folder, String registry, String... types) throws IOException {
+        Path file = Files.writeString(folder.resolve("close-codes.yaml"), registry);
+        List<JavaFileObject> sources = new ArrayList<>(List.of(PACKAGE_INFO));
+        for (String type : types) {
+            sources.add(forSourceString("com.example.chat." + type, "package com.example.chat; class " + type + " {}"));
+        }
+        return of(
+                List.of("-Aclosecodes.registry=" + file, "-Xlint:all,-processing", "-Werror", "-Xdoclint:reference"),
+                sources.toArray(JavaFileObject[]::new));
+    }
+
     /** Compiles any sources with any options. */
     static RegistryCompilation of(List<String> options, JavaFileObject... sources) {
         Compiler compiler = javac().withProcessors(new CloseCodesProcessor()).withOptions(options);

@@ -9,6 +9,7 @@ import dev.closecodes.ProtocolViolationException;
 import dev.closecodes.Reconnect;
 import dev.closecodes.Role;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who may send what, of every number there is, against rules that are written down here a second time. */
@@ -140,6 +142,33 @@ final class SendRulesTest {
         assertEquals("4220 (private use) is reserved for the server", refusal(4220, Role.CLIENT));
         assertEquals("4999 LAST is reserved for the client", refusal(4999, Role.SERVER));
         assertEquals(4220, api.call("CloseCodes", "requireSendable", 4220, Role.SERVER));
+    }
+
+    @Test
+    void refuseNullAsASender() throws ReflectiveOperationException {
+        for (int code : new int[] {1000, 1005, 1006, 4220, 4999, -1}) {
+            for (String method : new String[] {"isSendableBy", "requireSendable"}) {
+                Method ofNumber = api.type("CloseCodes").getMethod(method, int.class, Role.class);
+                assertRefusesNull(() -> ofNumber.invoke(null, code, null));
+            }
+        }
+        for (int code : new int[] {1000, 1005, 1006, 4220, 4999}) {
+            Object reason = api.type("CloseReason")
+                    .getConstructor(int.class, String.class)
+                    .newInstance(code, "why");
+            for (String method : new String[] {"toSendable", "requireSendable", "toWire"}) {
+                Method ofReason = reason.getClass().getMethod(method, Role.class);
+                assertRefusesNull(() -> ofReason.invoke(reason, (Object) null));
+            }
+            AnyCloseCode status = (AnyCloseCode) api.call("CloseCode", "of", code);
+            Method ofCode = AnyCloseCode.class.getMethod("isSendableBy", Role.class);
+            assertRefusesNull(() -> ofCode.invoke(status, (Object) null));
+        }
+    }
+
+    private static void assertRefusesNull(Executable call) {
+        InvocationTargetException thrown = assertThrows(InvocationTargetException.class, call);
+        assertEquals(NullPointerException.class, thrown.getTargetException().getClass());
     }
 
     private String refusal(int code, Role sender) {

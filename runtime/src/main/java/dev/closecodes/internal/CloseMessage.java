@@ -97,7 +97,7 @@ public final class CloseMessage {
     /**
      * Makes a reason text safe for a log. A peer can send any text, so this method replaces some characters with
      * Unicode escapes: control characters, line and paragraph separators, unpaired surrogates, and format characters
-     * such as those that change the direction of writing.
+     * such as those that change the direction of writing. It doubles a backslash, so that no text looks like an escape.
      *
      * @param message the reason text
      * @return the text on one line
@@ -105,7 +105,9 @@ public final class CloseMessage {
     public static String printable(String message) {
         StringBuilder line = new StringBuilder(message.length());
         message.codePoints().forEach(codePoint -> {
-            if (isPrintable(codePoint)) {
+            if (codePoint == '\\') {
+                line.append("\\\\");
+            } else if (isPrintable(codePoint)) {
                 line.appendCodePoint(codePoint);
             } else {
                 for (char unit : Character.toChars(codePoint)) {

@@ -40,7 +40,7 @@ final class CloseMessagePrintableTest {
             strings = {
                 "",
                 "Authentication failed.",
-                "a \"quoted\" C:\\path, 100 % <b>&amp;</b>",
+                "a \"quoted\" C:/path, 100 % <b>&amp;</b>",
                 "d\u00E9j\u00E0 vu, na\u00EFve, \u00DCbergr\u00F6\u00DFe, \u0130stanbul",
                 "\u0421\u0435\u0440\u0432\u0435\u0440 \u043F\u0435\u0440\u0435\u0437\u0430\u043F\u0443\u0441\u043A",
                 "\u03B4\u03B9\u03B1\u03BA\u03BF\u03C0\u03AE",
@@ -66,6 +66,12 @@ final class CloseMessagePrintableTest {
     })
     void escapesHarmfulCharacters(String message, String printed) {
         assertEquals(printed, CloseMessage.printable(message));
+    }
+
+    /** A text with a backslash does not look like an escaped character. */
+    @Test
+    void doublesBackslashes() {
+        assertEquals("C:\\\\path \\\\u000A\\u000A", CloseMessage.printable("C:\\path \\u000A\n"));
     }
 
     @ParameterizedTest

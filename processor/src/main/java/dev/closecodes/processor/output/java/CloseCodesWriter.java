@@ -19,6 +19,9 @@ final class CloseCodesWriter {
     private static final Interval PROTOCOL_CODES = new Interval(1000, 1015);
     private static final Interval USER_CODES = Registry.USER_CODES;
 
+    /** The label of a number that is no close code. The name of a code cannot contain a hyphen. */
+    private static final String NOT_A_CODE = "not-a-code";
+
     private final Registry registry;
     private final Target target;
     private final WireRules rules;
@@ -99,8 +102,10 @@ final class CloseCodesWriter {
                                 .param("code", "any number")
                                 .param("sender", "the endpoint that would send it")
                                 .returns("true for the codes of {@link #isSendable(int)} that are not reserved for the"
-                                        + " other endpoint"))
+                                        + " other endpoint")
+                                .throwing(NullPointerException.class, Methods.IF_SENDER_IS_NULL))
                 .addParameter(Names.ROLE, "sender")
+                .addStatement(Methods.requireSender())
                 .addStatement(
                         "long reserved = sender == $T.CLIENT ? serverOnly(code >>> 6) : clientOnly(code >>> 6)",
                         Names.ROLE)
@@ -155,7 +160,7 @@ final class CloseCodesWriter {
                         .param("code", "a close code, 0-65535")
                         .returns("the range that contains the code")
                         .throwing(
-                                "IllegalArgumentException",
+                                IllegalArgumentException.class,
                                 "if the number does not fit in the two bytes of a close code")
                         .build())
                 .addStatement("return $T.of(code)", Names.CODE_RANGE)
@@ -170,8 +175,9 @@ final class CloseCodesWriter {
                         .param("sender", "the endpoint that would send it")
                         .returns("the same number")
                         .throwing(
-                                "IllegalArgumentException",
+                                IllegalArgumentException.class,
                                 "if the endpoint must not send the number; the message says why")
+                        .throwing(NullPointerException.class, Methods.IF_SENDER_IS_NULL)
                         .build())
                 .beginControlFlow("if (isSendableBy(code, sender))")
                 .addStatement("return code")
@@ -208,7 +214,7 @@ final class CloseCodesWriter {
                                 .param("code", "a close code, 0-65535")
                                 .returns("for example {@code 1006 ABNORMAL_CLOSURE} or {@code 4999 (private use)}")
                                 .throwing(
-                                        "IllegalArgumentException",
+                                        IllegalArgumentException.class,
                                         "if the number does not fit in the two bytes of a close code")
                                 .build())
                 .addStatement("$1T known = $1T.byCode(code)", target.closeCode())
@@ -224,14 +230,19 @@ final class CloseCodesWriter {
         return method("label", ClassName.get(String.class))
                 .addJavadoc(Doc.of("Returns a label for metrics. It has few different values, whatever peers send.")
                         .param("code", "any number")
-                        .returns("the name of the code, the name of its {@link CodeRange} if it has no name, or"
-                                + " {@code INVALID} for a number outside 0-65535")
+                        .returns("the name of the code; the numbers of its {@link CodeRange} if it has no name, such as"
+                                + " {@code 4000-4999}; or {@code " + NOT_A_CODE + "}. No name starts with a digit or"
+                                + " contains {@code -}.")
                         .build())
                 .addStatement("$1T known = $1T.byCode(code)", target.closeCode())
                 .beginControlFlow("if (known != null)")
                 .addStatement("return known.name()")
                 .endControlFlow()
-                .addStatement("return code >>> 16 == 0 ? rangeOf(code).name() : $S", "INVALID")
+                .beginControlFlow("if (code >>> 16 != 0)")
+                .addStatement("return $S", NOT_A_CODE)
+                .endControlFlow()
+                .addStatement("$T range = rangeOf(code)", Names.CODE_RANGE)
+                .addStatement("return range.first() + $S + range.last()", "-")
                 .build();
     }
 

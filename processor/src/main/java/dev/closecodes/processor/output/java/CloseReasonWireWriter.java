@@ -42,7 +42,9 @@ final class CloseReasonWireWriter {
                                 + " received.")
                         .param("sender", "the endpoint that sends the Close frame")
                         .returns("this reason, or the one that replaces it")
+                        .throwing(NullPointerException.class, Methods.IF_SENDER_IS_NULL)
                         .build())
+                .addStatement(Methods.requireSender())
                 .beginControlFlow("if (code == $T.NO_STATUS_RECEIVED.code())", target.closeCode())
                 .addStatement("return new $T($T.NORMAL_CLOSURE, message)", self, target.closeCode())
                 .endControlFlow()
@@ -60,7 +62,8 @@ final class CloseReasonWireWriter {
                                 + " reason that it must not send; this method shows the mistake instead.")
                         .param("sender", "the endpoint that sends the Close frame")
                         .returns("this reason")
-                        .throwing("IllegalArgumentException", "if it must not send the code; the message says why")
+                        .throwing(IllegalArgumentException.class, "if it must not send the code; the message says why")
+                        .throwing(NullPointerException.class, Methods.IF_SENDER_IS_NULL)
                         .build())
                 .addStatement("$T.requireSendable(code, sender)", target.closeCodes())
                 .addStatement("return this")
@@ -76,7 +79,9 @@ final class CloseReasonWireWriter {
                                         + " its text, and all others are sent as {@link #toSendable(Role)} says.")
                                 .param("sender", "the endpoint that sends the Close frame")
                                 .returns("a new array of 0 or 2 to " + CloseFrame.MAX_PAYLOAD_BYTES + " bytes")
+                                .throwing(NullPointerException.class, Methods.IF_SENDER_IS_NULL)
                                 .build())
+                .addStatement(Methods.requireSender())
                 .beginControlFlow("if (code == $T.NO_STATUS_RECEIVED.code())", target.closeCode())
                 .addStatement("return new byte[0]")
                 .endControlFlow()
@@ -133,7 +138,7 @@ final class CloseReasonWireWriter {
                 .param("payload", payload)
                 .returns("the reason that the peer sent")
                 .throwing(
-                        "ProtocolViolationException",
+                        Names.PROTOCOL_VIOLATION,
                         "with 1002 if the payload has 1 byte, more than " + CloseFrame.MAX_PAYLOAD_BYTES
                                 + " bytes, or a code that must not be sent; with 1007 if the text is not UTF-8")
                 .build();

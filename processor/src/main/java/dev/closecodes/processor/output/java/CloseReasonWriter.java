@@ -73,7 +73,7 @@ final class CloseReasonWriter {
                         .param("code", "the close code, 0-65535")
                         .param("message", "the reason text, " + MESSAGE_LIMIT)
                         .throwing(
-                                "IllegalArgumentException",
+                                IllegalArgumentException.class,
                                 "if the code does not fit in two bytes, or the text is too long or has an unpaired"
                                         + " surrogate")
                         .build())
@@ -101,7 +101,8 @@ final class CloseReasonWriter {
                                 "Creates a reason with a code that has a name and a text that fits in a Close frame.")
                         .param("code", "the close code")
                         .param("message", "the reason text, " + MESSAGE_LIMIT)
-                        .throwing("IllegalArgumentException", "if the text is too long or has an unpaired surrogate")
+                        .throwing(
+                                IllegalArgumentException.class, "if the text is too long or has an unpaired surrogate")
                         .build())
                 .addStatement("this(code.code(), message)")
                 .build();

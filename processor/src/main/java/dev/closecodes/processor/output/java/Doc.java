@@ -1,8 +1,11 @@
 package dev.closecodes.processor.output.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A Javadoc comment. Parameters named {@code html} are trusted. Text from a registry must be escaped with {@link #text}
@@ -12,7 +15,14 @@ final class Doc {
 
     private static final int WIDTH = 105;
 
+    /** The start of the second and the following lines of a tag. */
+    private static final String CONTINUATION = "    ";
+
     private final List<String> lines = new ArrayList<>();
+
+    /** The types of the {@code @throws} tags, by the index of their line. The line has only the text after the type. */
+    private final Map<Integer, ClassName> thrown = new LinkedHashMap<>();
+
     private boolean inTags;
 
     private Doc(String html) {
@@ -45,8 +55,18 @@ final class Doc {
         return tag("@return " + html);
     }
 
-    Doc throwing(String type, String html) {
-        return tag("@throws " + type + " " + html);
+    Doc throwing(Class<? extends RuntimeException> type, String html) {
+        return throwing(ClassName.get(type), html);
+    }
+
+    Doc throwing(ClassName type, String html) {
+        String start = "@throws " + type.simpleName();
+        startTags();
+        int line = lines.size();
+        wrap(start + " " + html, CONTINUATION);
+        lines.set(line, lines.get(line).substring(start.length()));
+        thrown.put(line, type);
+        return this;
     }
 
     Doc since(String html) {
@@ -58,16 +78,27 @@ final class Doc {
     }
 
     private Doc tag(String text) {
+        startTags();
+        wrap(text, CONTINUATION);
+        return this;
+    }
+
+    private void startTags() {
         if (!inTags) {
             lines.add("");
             inTags = true;
         }
-        wrap(text, "    ");
-        return this;
     }
 
     CodeBlock build() {
-        return CodeBlock.of("$L", String.join("\n", lines));
+        CodeBlock.Builder doc = CodeBlock.builder();
+        int from = 0;
+        for (Map.Entry<Integer, ClassName> tag : thrown.entrySet()) {
+            doc.add("$L\n@throws $T", String.join("\n", lines.subList(from, tag.getKey())), tag.getValue());
+            from = tag.getKey();
+        }
+        return doc.add("$L", String.join("\n", lines.subList(from, lines.size())))
+                .build();
     }
 
     /** Escapes text from a registry: the result is one line of ASCII without special meaning to Javadoc or javac. */

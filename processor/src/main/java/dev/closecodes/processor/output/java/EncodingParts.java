@@ -3,6 +3,8 @@ package dev.closecodes.processor.output.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import java.nio.BufferOverflowException;
+import java.nio.ReadOnlyBufferException;
 
 /** The parameters and statements that the encoding methods of a codec have in common. */
 record EncodingParts(FrameCodec codec) {
@@ -38,10 +40,10 @@ record EncodingParts(FrameCodec codec) {
     MethodSpec.Builder finish(MethodSpec.Builder method, Doc doc, String refused) {
         addTarget(method, doc);
         if (!refused.isEmpty()) {
-            doc.throwing("IllegalArgumentException", refused);
+            doc.throwing(IllegalArgumentException.class, refused);
         }
-        doc.throwing("BufferOverflowException", "if the target buffer has too little space; nothing is written")
-                .throwing("java.nio.ReadOnlyBufferException", "if the target buffer is read-only");
+        doc.throwing(BufferOverflowException.class, "if the target buffer has too little space; nothing is written")
+                .throwing(ReadOnlyBufferException.class, "if the target buffer is read-only");
         return method.addJavadoc(doc.build());
     }
 

@@ -43,7 +43,7 @@ final class GuardWriter {
                                         + " a build tool may not notice that the registry was edited. Files of libraries are not"
                                         + " compared.")
                         .throwing(
-                                "IllegalStateException",
+                                IllegalStateException.class,
                                 "if a file of the registry was changed after this code was generated, or is not on the class"
                                         + " path")
                         .build())

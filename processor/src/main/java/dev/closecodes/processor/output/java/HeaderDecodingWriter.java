@@ -48,12 +48,13 @@ final class HeaderDecodingWriter {
         doc.returns("the packed header, or a negative value if more bytes are needed; see"
                         + " {@link FrameHeader#isIncomplete}")
                 .throwing(
-                        "ProtocolViolationException",
+                        Names.PROTOCOL_VIOLATION,
                         "with code 1002 if the frame violates the protocol; with code 1009 if its payload is longer"
                                 + " than {@link #MAX_FRAME_BYTES}");
         if (array) {
             doc.throwing(
-                    "IndexOutOfBoundsException", "if {@code from} and {@code to} are not a valid range of the array");
+                    IndexOutOfBoundsException.class,
+                    "if {@code from} and {@code to} are not a valid range of the array");
         }
         MethodSpec.Builder method = Methods.publicStatic("decodeHeader", TypeName.LONG)
                 .addJavadoc(doc.build())

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.model.FrameLayout;
 import dev.closecodes.processor.model.FrameLayout.LengthForm;
 import java.nio.BufferOverflowException;
+import java.nio.ReadOnlyBufferException;
 import java.util.List;
 import java.util.Objects;
 
@@ -127,16 +128,16 @@ final class HeaderEncodingWriter {
             doc.param("bytes", "the array to write the header into")
                     .param("at", "the index of the first byte of the header")
                     .returns("the index after the last byte of the header")
-                    .throwing("IllegalArgumentException", refused)
-                    .throwing("IndexOutOfBoundsException", "if the header does not fit into the array");
+                    .throwing(IllegalArgumentException.class, refused)
+                    .throwing(IndexOutOfBoundsException.class, "if the header does not fit into the array");
         } else {
             doc.param(
                             "buffer",
                             "the buffer to write the header into, at its current position; the byte order is not"
                                     + " changed")
-                    .throwing("IllegalArgumentException", refused)
-                    .throwing("java.nio.BufferOverflowException", "if the buffer has too little space")
-                    .throwing("java.nio.ReadOnlyBufferException", "if the buffer is read-only");
+                    .throwing(IllegalArgumentException.class, refused)
+                    .throwing(BufferOverflowException.class, "if the buffer has too little space")
+                    .throwing(ReadOnlyBufferException.class, "if the buffer is read-only");
         }
         return method.addJavadoc(doc.build());
     }

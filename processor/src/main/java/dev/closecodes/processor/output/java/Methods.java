@@ -1,11 +1,16 @@
 package dev.closecodes.processor.output.java;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Starts the methods and constructors of generated types with their modifiers. */
 final class Methods {
+
+    /** The Javadoc of the exception of {@link #requireSender}. */
+    static final String IF_SENDER_IS_NULL = "if the sender is null";
 
     private Methods() {}
 
@@ -40,6 +45,11 @@ final class Methods {
                 .addModifiers(Modifier.PRIVATE)
                 .addJavadoc("There are no instances.")
                 .build();
+    }
+
+    /** Returns the check of the parameter {@code sender}, which is needed where nothing else would notice null. */
+    static CodeBlock requireSender() {
+        return CodeBlock.of("$T.requireNonNull(sender, $S)", Objects.class, "sender");
     }
 
     private static MethodSpec.Builder start(String name, TypeName result) {

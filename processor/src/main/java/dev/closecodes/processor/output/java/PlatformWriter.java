@@ -12,7 +12,6 @@ import dev.closecodes.processor.model.PlatformText;
 import dev.closecodes.processor.model.Prose;
 import dev.closecodes.processor.model.Registry;
 import java.util.List;
-import java.util.StringJoiner;
 
 /** Writes {@code <Platform>CloseCode}: the enumeration of the names on one platform. */
 final class PlatformWriter {
@@ -59,7 +58,7 @@ final class PlatformWriter {
         }
         EnumParts.addNumber(builder, code);
         builder.addMethod(number()).addMethod(alias());
-        String sentinels = sentinels();
+        CodeBlock sentinels = sentinels();
         if (!sentinels.isEmpty()) {
             builder.addMethod(isSentinel(sentinels));
         }
@@ -117,23 +116,26 @@ final class PlatformWriter {
                 .build();
     }
 
-    private String sentinels() {
-        StringJoiner sentinels = new StringJoiner(" || ");
+    /** Returns whether a constant is a sentinel, as a switch: compilers fail on a chain of many comparisons. */
+    private CodeBlock sentinels() {
+        Switch sentinels = Switch.on("this");
+        boolean hasSentinel = false;
         for (PlatformMember member : names.all()) {
             if (member.isSentinel()) {
-                sentinels.add("this == " + member.constant());
+                sentinels.when(member.constant(), CodeBlock.of("true"));
+                hasSentinel = true;
             }
         }
-        return sentinels.toString();
+        return hasSentinel ? sentinels.otherwise(CodeBlock.of("false")) : CodeBlock.of("");
     }
 
-    private static MethodSpec isSentinel(String sentinels) {
+    private static MethodSpec isSentinel(CodeBlock sentinels) {
         return Methods.publicMethod("isSentinel", TypeName.BOOLEAN)
                 .addJavadoc(
                         Doc.of("Returns whether the platform uses this value for something that is not a close code.")
                                 .returns("true if the value never appears in a Close frame")
                                 .build())
-                .addStatement("return $L", sentinels)
+                .addCode(sentinels)
                 .build();
     }
 

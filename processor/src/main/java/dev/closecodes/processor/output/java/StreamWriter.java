@@ -100,7 +100,7 @@ final class StreamWriter {
 
     private MethodSpec.Builder documented(MethodSpec.Builder constructor, Doc doc) {
         if (codec.hasExtension()) {
-            doc.throwing("IllegalArgumentException", "if a bit is set that no extension uses");
+            doc.throwing(IllegalArgumentException.class, "if a bit is set that no extension uses");
         }
         return constructor.addJavadoc(doc.build());
     }

@@ -20,12 +20,18 @@ final class UnnamedWriter {
 
     private static final String RESULT = "an object that holds the number";
 
-    private final List<RangeRule> ranges;
+    /** The ranges whose numbers without a name differ from those outside any range. */
+    private final List<RangeRule> ranges = new ArrayList<>();
+
     private final Target target;
 
     UnnamedWriter(Registry registry, Target target) {
-        this.ranges = registry.ranges();
         this.target = target;
+        for (RangeRule range : registry.ranges()) {
+            if (!unnamed(range).equals(unnamed(null))) {
+                ranges.add(range);
+            }
+        }
     }
 
     void addTo(TypeSpec.Builder type) {
@@ -57,7 +63,7 @@ final class UnnamedWriter {
         }
         return doc.param("code", "a close code, 0-65535")
                 .returns("the constant with this number, or " + RESULT + "; never null")
-                .throwing("IllegalArgumentException", "if the number does not fit in the two bytes of a close code")
+                .throwing(IllegalArgumentException.class, "if the number does not fit in the two bytes of a close code")
                 .build();
     }
 
