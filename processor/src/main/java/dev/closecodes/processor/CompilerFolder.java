@@ -4,6 +4,7 @@ import dev.closecodes.processor.reader.InputFile;
 import dev.closecodes.processor.reader.InputFolder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -22,24 +23,33 @@ record CompilerFolder(Filer filer, JavaFileManager.Location location, String pac
     public Optional<InputFile> find(String path) {
         try {
             FileObject file = filer.getResource(location, packageName, path);
+            URI origin = file.toUri();
             // javac returns an object even if the file does not exist. Opening it shows whether it does.
             try (InputStream in = file.openInputStream()) {
-                return Optional.of(InputFile.read(this, path, path, file.toUri(), isOfLibraries(), in));
+                return Optional.of(shown(InputFile.read(this, path, origin, isOfLibraries(), in)));
+            } catch (AccessDeniedException denied) {
+                return Optional.of(shown(InputFile.unreadable(this, path, origin, denied)));
             }
-        } catch (AccessDeniedException denied) {
-            return Optional.of(InputFile.unreadable(this, path, path, denied));
         } catch (IOException | RuntimeException absent) {
             // ECJ throws unchecked exceptions for a location that is not set.
             return Optional.empty();
         }
     }
 
+    private InputFile shown(InputFile file) {
+        return file.shownAs(ShownPath.of(file.origin(), resource(file.path()), file.bytes()));
+    }
+
     private boolean isOfLibraries() {
         return location == StandardLocation.CLASS_PATH || location == StandardLocation.ANNOTATION_PROCESSOR_PATH;
     }
 
+    private String resource(String path) {
+        return (packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/") + path;
+    }
+
     @Override
     public String describe(String path) {
-        return location.getName() + ": " + (packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/") + path;
+        return location.getName() + ": " + resource(path);
     }
 }

@@ -18,14 +18,16 @@ record DiskFolder(Path folder) implements InputFolder {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return Optional.of(InputFile.read(this, path, path, file.toUri(), false, in));
+            return Optional.of(
+                    InputFile.read(this, path, file.toUri(), false, in).shownAs(ShownPath.of(file)));
         } catch (IOException denied) {
-            return Optional.of(InputFile.unreadable(this, path, path, denied));
+            return Optional.of(
+                    InputFile.unreadable(this, path, file.toUri(), denied).shownAs(ShownPath.of(file)));
         }
     }
 
     @Override
     public String describe(String path) {
-        return folder.resolve(path).toString();
+        return ShownPath.of(folder.resolve(path));
     }
 }

@@ -94,7 +94,7 @@ final class Generation {
                     .getMessager()
                     .printMessage(
                             Diagnostic.Kind.NOTE,
-                            "closecodes: " + request.packageName() + " uses " + file.origin(),
+                            "closecodes: " + request.packageName() + " uses " + file.shown(),
                             request.element());
         }
         return resolver.resolve(file);

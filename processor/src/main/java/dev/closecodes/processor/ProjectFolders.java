@@ -51,8 +51,9 @@ final class ProjectFolders {
     }
 
     /**
-     * Returns the resource folders that belong to the output folder: Gradle's {@code build/resources/main} for
-     * {@code build/classes/java/main}, and {@code src/main/resources} of the project that contains it.
+     * Returns the resource folders that belong to the output folder: {@code src/main/resources} of the project that
+     * contains it, and Gradle's {@code build/resources/main} for {@code build/classes/java/main}. The sources come
+     * first, because Gradle may compile before it copies them.
      */
     List<Path> ofResources() {
         if (resources == null) {
@@ -62,7 +63,8 @@ final class ProjectFolders {
         return resources;
     }
 
-    private static List<Path> ofResources(Path output) {
+    /** Returns the resource folders that belong to an output folder of this project or of another one. */
+    static List<Path> ofResources(Path output) {
         if (output.getFileName() == null) {
             return List.of();
         }
@@ -78,9 +80,10 @@ final class ProjectFolders {
 
     private static List<Path> ofSourceSet(String sourceSet, Path output) {
         List<Path> folders = new ArrayList<>();
+        List<Path> copies = new ArrayList<>();
         for (Path folder = output.getParent(); folder != null; folder = folder.getParent()) {
             if (folder.endsWith("classes") && folder.getParent() != null) {
-                folders.add(folder.resolveSibling("resources").resolve(sourceSet));
+                copies.add(folder.resolveSibling("resources").resolve(sourceSet));
             }
             Path sources = folder.resolve("src").resolve(sourceSet);
             if (sources.toFile().isDirectory()) {
@@ -90,6 +93,7 @@ final class ProjectFolders {
                 break;
             }
         }
+        folders.addAll(copies);
         return folders;
     }
 

@@ -70,12 +70,12 @@ final class LibraryRegistryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"javac", "ecj"})
-    void areNamedInMessagesAsTheUserNamesThem(String compiler) throws IOException {
+    void areNamedInMessagesWithTheirJar(String compiler) throws IOException {
         FolderCompilation compilation =
                 compile(compiler, "extends: ['classpath:com/example/broken.yaml']\n", onClassPath());
         assertEquals(
                 List.of(
-                        "[CC004] com.example.chat classpath:com/example/broken.yaml:1:22: a code has no key `nam`; did you"
+                        "[CC004] com.example.chat library.jar!/com/example/broken.yaml:1:22: a code has no key `nam`; did you"
                                 + " mean `name`?"),
                 compilation.errors());
     }

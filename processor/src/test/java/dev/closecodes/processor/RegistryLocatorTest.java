@@ -124,7 +124,9 @@ final class RegistryLocatorTest {
                 project.resolve("out"), List.of(source), "-classpath", CLASS_PATH + File.pathSeparator + library());
         assertHas("JAR", compilation);
         List<String> messages = compilation.messages();
-        assertTrue(messages.stream().anyMatch(line -> line.contains("com.example.chat uses jar:")), messages::toString);
+        assertTrue(
+                messages.stream().anyMatch(line -> line.contains("com.example.chat uses library.jar!/codes.yaml")),
+                messages::toString);
     }
 
     @Test
@@ -156,7 +158,7 @@ final class RegistryLocatorTest {
         FolderCompilation compilation =
                 FolderCompilation.javac(project.resolve("out"), List.of(source), "-Aclosecodes.registry=" + file);
         assertTrue(
-                compilation.errors().get(0).startsWith("[CC006] com.example.chat other-name.yaml:1:8: "),
+                compilation.errors().get(0).startsWith("[CC006] com.example.chat " + file + ":1:8: "),
                 compilation.errors()::toString);
     }
 

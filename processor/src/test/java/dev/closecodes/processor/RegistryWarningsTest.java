@@ -36,11 +36,14 @@ final class RegistryWarningsTest {
         assertEquals(List.of(), compilation.errors());
         assertEquals(
                 List.of(
-                        "[CC032] com.example.chat close-codes.yaml:2:45: `sender: client` of CONTRADICTS contradicts the range"
+                        "[CC032] com.example.chat " + folder.resolve("close-codes.yaml")
+                                + ":2:45: `sender: client` of CONTRADICTS contradicts the range"
                                 + " `4200-4299` (5:13), which has `sender: server`; change one of the two, or add `allow: [CC032]` to the code",
-                        "[CC032] com.example.chat close-codes.yaml:2:64: `reconnect: never` of CONTRADICTS contradicts the range"
+                        "[CC032] com.example.chat " + folder.resolve("close-codes.yaml")
+                                + ":2:64: `reconnect: never` of CONTRADICTS contradicts the range"
                                 + " `4200-4299` (5:13), which has `reconnect: immediate`; change one of the two, or add `allow: [CC032]` to the code",
-                        "[CC033] com.example.chat close-codes.yaml:3:12: code 3500 is in 3000-3999, which must be registered with IANA;"
+                        "[CC033] com.example.chat " + folder.resolve("close-codes.yaml")
+                                + ":3:12: code 3500 is in 3000-3999, which must be registered with IANA;"
                                 + " add `iana: registered` or `iana: pending`, or choose a free number from 4000-4999, which are for"
                                 + " private use, or add `allow: [CC033]` to the code"),
                 compilation.messages());
@@ -75,10 +78,10 @@ final class RegistryWarningsTest {
                 codes: [{code: 3000, name: UNAUTHORIZED, reconnect: immediate}]
                 """;
         assertEquals(
-                List.of(
-                        "[CC032] com.example.chat close-codes.yaml:3:53: `reconnect: immediate` of UNAUTHORIZED contradicts"
-                                + " the range `3000-3099` (2:18), which has `reconnect: never`; change one of the two, or add"
-                                + " `allow: [CC032]` to the code"),
+                List.of("[CC032] com.example.chat " + folder.resolve("close-codes.yaml")
+                        + ":3:53: `reconnect: immediate` of UNAUTHORIZED contradicts"
+                        + " the range `3000-3099` (2:18), which has `reconnect: never`; change one of the two, or add"
+                        + " `allow: [CC032]` to the code"),
                 RegistryCompilation.of(folder, registry).messages());
         String silent = registry.replace("immediate}", "immediate, allow: [CC032]}");
         assertEquals(List.of(), RegistryCompilation.of(folder, silent).messages());

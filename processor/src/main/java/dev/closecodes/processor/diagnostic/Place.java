@@ -3,7 +3,7 @@ package dev.closecodes.processor.diagnostic;
 /**
  * A position in a file.
  *
- * @param file the name of the file in messages
+ * @param file the path of the file for messages, in a form that terminals and IDEs link
  * @param line one-based
  * @param column one-based, counted in code points
  */

@@ -19,7 +19,7 @@ public final class TextPositions {
     /**
      * Creates an object that finds positions in one text.
      *
-     * @param file the name of the file in the places that are returned
+     * @param file the path of the file in the places that are returned
      */
     public TextPositions(String file, String text) {
         this.file = file;

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder where it was found
  * @param path relative to the folder
- * @param name the name that the user wrote, for messages
+ * @param name the name that the user wrote
+ * @param shown the path for messages
  * @param origin its absolute location
  * @param isOfLibrary whether it comes with a library
  * @param failure why it cannot be read; null if it can
@@ -32,6 +32,7 @@ public record InputFile(
         InputFolder folder,
         String path,
         String name,
+        String shown,
         URI origin,
         boolean isOfLibrary,
         ByteBuffer bytes,
@@ -40,21 +41,25 @@ public record InputFile(
     private static final int MAX_BYTES = 1 << 20;
 
     /** Reads a file up to one byte more than the allowed size. The extra byte shows that the file is too large. */
-    public static InputFile read(
-            InputFolder folder, String path, String name, URI origin, boolean isOfLibrary, InputStream in)
+    public static InputFile read(InputFolder folder, String path, URI origin, boolean isOfLibrary, InputStream in)
             throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(MAX_BYTES + 1)).asReadOnlyBuffer();
-        return new InputFile(folder, path, name, origin, isOfLibrary, bytes, null);
+        return new InputFile(folder, path, path, path, origin, isOfLibrary, bytes, null);
     }
 
     /** Returns a file that exists, but cannot be read. */
-    public static InputFile unreadable(InputFolder folder, String path, String name, IOException failure) {
-        return new InputFile(folder, path, name, Path.of(path).toUri(), false, ByteBuffer.allocate(0), failure);
+    public static InputFile unreadable(InputFolder folder, String path, URI origin, IOException failure) {
+        return new InputFile(folder, path, path, path, origin, false, ByteBuffer.allocate(0), failure);
     }
 
     /** Returns the same file with another folder and another name. */
     public InputFile in(InputFolder otherFolder, String otherName, boolean isOfAnyLibrary) {
-        return new InputFile(otherFolder, path, otherName, origin, isOfAnyLibrary, bytes, failure);
+        return new InputFile(otherFolder, path, otherName, shown, origin, isOfAnyLibrary, bytes, failure);
+    }
+
+    /** Returns the same file with another path for messages. */
+    public InputFile shownAs(String otherPath) {
+        return new InputFile(folder, path, name, otherPath, origin, isOfLibrary, bytes, failure);
     }
 
     /** Converts a path that is relative to the folder of this file to one that is relative to {@link #folder}. */
@@ -65,10 +70,10 @@ public record InputFile(
     /** Returns the text; empty if it cannot be read, which is reported. */
     public Optional<String> text(Problems problems) {
         if (failure != null) {
-            return refuse(new Place(name, 1, 1), "the file exists, but cannot be read: " + failure, problems);
+            return refuse(new Place(shown, 1, 1), "the file exists, but cannot be read: " + failure, problems);
         }
         if (bytes.remaining() > MAX_BYTES) {
-            return refuse(new Place(name, 1, 1), "the file is larger than 1 MiB; remove what is not needed", problems);
+            return refuse(new Place(shown, 1, 1), "the file is larger than 1 MiB; remove what is not needed", problems);
         }
         CharBuffer decoded = CharBuffer.allocate(bytes.remaining());
         boolean isUtf8 = !StandardCharsets.UTF_8
@@ -79,7 +84,7 @@ public record InputFile(
         return isUtf8
                 ? Optional.of(text)
                 : refuse(
-                        new TextPositions(name, text).atUnit(text.length()),
+                        new TextPositions(shown, text).atUnit(text.length()),
                         "this is not UTF-8; save the file as UTF-8",
                         problems);
     }

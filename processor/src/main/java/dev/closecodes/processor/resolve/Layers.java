@@ -80,12 +80,12 @@ final class Layers {
     private @Nullable Layer layer(InputFile file, String prefix) {
         Optional<String> text = file.text(problems);
         RegistryDocument document =
-                text.isPresent() ? RegistryReader.forUsers(problems).read(file.name(), text.get()) : null;
+                text.isPresent() ? RegistryReader.forUsers(problems).read(file.shown(), text.get()) : null;
         isComplete &= document != null && document.isComplete();
         if (document == null) {
             return null;
         }
-        open.put(file.origin(), file.name());
+        open.put(file.origin(), file.shown());
         List<Layer> parents = parents(file, prefix, document.parents());
         open.remove(file.origin());
         Layer layer = new Layer(file, prefix, document, parents);
@@ -151,7 +151,7 @@ final class Layers {
             problems.add(
                     ProblemId.CC026,
                     entry.place(),
-                    "registries extend each other: " + String.join(" -> ", open.values()) + " -> " + found.name()
+                    "registries extend each other: " + String.join(" -> ", open.values()) + " -> " + found.shown()
                             + "; remove one of these `extends` entries");
             return null;
         }
@@ -206,7 +206,8 @@ final class Layers {
         if (known != null) {
             return known;
         }
-        RegistryDocument document = RegistryReader.forBuiltIns(problems).read(name, Spec.registry(name));
+        RegistryDocument document =
+                RegistryReader.forBuiltIns(problems).read("built-in registry " + name, Spec.registry(name));
         Layer layer = new Layer(null, "", Objects.requireNonNull(document), parents);
         layers.put(name, layer);
         return layer;

@@ -87,7 +87,7 @@ final class PlatformLoader {
                     "there is no platform " + Quote.of(id) + "; " + Suggestion.forNameOrFile(id, Spec.platforms()));
             return null;
         }
-        Platform platform = new PlatformReader(problems).read(id, text);
+        Platform platform = new PlatformReader(problems).read("built-in platform " + id, text);
         known.put(id, platform);
         return platform;
     }
@@ -98,7 +98,7 @@ final class PlatformLoader {
             return known.get(origin);
         }
         Optional<String> text = file.text(problems);
-        Platform platform = text.isPresent() ? new PlatformReader(problems).read(file.name(), text.get()) : null;
+        Platform platform = text.isPresent() ? new PlatformReader(problems).read(file.shown(), text.get()) : null;
         if (platform != null) {
             files.add(file.source());
         }

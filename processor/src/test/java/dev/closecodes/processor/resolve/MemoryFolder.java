@@ -58,8 +58,7 @@ public record MemoryFolder(Map<String, String> files) implements InputFolder {
         return Optional.ofNullable(files.get(path)).map(text -> {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             try {
-                return InputFile.read(
-                        this, path, path, URI.create("memory:" + path), false, new ByteArrayInputStream(bytes));
+                return InputFile.read(this, path, URI.create("memory:" + path), false, new ByteArrayInputStream(bytes));
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }

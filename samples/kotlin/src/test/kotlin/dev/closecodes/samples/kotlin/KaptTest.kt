@@ -74,11 +74,12 @@ internal class KaptTest {
         annotate("object Codes", "\"codes.yaml\"")
         project.write(REGISTRY, registry("A") + registry("B").substringAfter('\n') + "platfroms: []\n")
         val annotation = folder.resolve("src/main/kotlin/Codes.kt:4")
+        val registry = folder.resolve(REGISTRY)
         assertEquals(
             listOf(
-                "$annotation: error: [CC012] com.example codes.yaml:4:11: code 4001 is already A (2:11);" +
+                "$annotation: error: [CC012] com.example $registry:4:11: code 4001 is already A (2:11);" +
                     " choose a free number from 4000-4999",
-                "$annotation: error: [CC004] com.example codes.yaml:6:1: a registry has no key `platfroms`;" +
+                "$annotation: error: [CC004] com.example $registry:6:1: a registry has no key `platfroms`;" +
                     " did you mean `platforms`?",
             ),
             project.kapt().map { it.text.lines().first() },
