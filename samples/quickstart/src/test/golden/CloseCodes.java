@@ -156,7 +156,8 @@ public final class CloseCodes {
 
     /**
      * Checks that this code was generated from the current registry. Call it in a test, because a build tool
-     * may not notice that the registry was edited. Files of libraries are not compared.
+     * may not notice that the registry was edited. Files of libraries are compared too, as far as the class
+     * loader finds them.
      *
      * @throws IllegalStateException if a file of the registry was changed after this code was generated, or is
      *     not on the class path
@@ -164,7 +165,7 @@ public final class CloseCodes {
     public static void requireCurrentRegistry() {
         RegistryGuard.of(CloseCodes.class::getResourceAsStream)
                 .requireCurrent(
-                        "discord-gateway.yaml",
+                        "/discord-gateway.yaml",
                         "0825f30e5ae77d16b09c5071892cc783a81d2824c3146bbd82c5b2528197f59f");
     }
 

@@ -1,5 +1,6 @@
 package dev.closecodes.processor;
 
+import dev.closecodes.processor.model.SourceFile;
 import dev.closecodes.processor.reader.InputFile;
 import dev.closecodes.processor.reader.InputFolder;
 import java.io.IOException;
@@ -26,7 +27,7 @@ record CompilerFolder(Filer filer, JavaFileManager.Location location, String pac
             URI origin = file.toUri();
             // javac returns an object even if the file does not exist. Opening it shows whether it does.
             try (InputStream in = file.openInputStream()) {
-                return Optional.of(shown(InputFile.read(this, path, origin, isOfLibraries(), in)));
+                return Optional.of(shown(InputFile.read(this, path, origin, kind(), in)));
             } catch (AccessDeniedException denied) {
                 return Optional.of(shown(InputFile.unreadable(this, path, origin, denied)));
             }
@@ -37,19 +38,28 @@ record CompilerFolder(Filer filer, JavaFileManager.Location location, String pac
     }
 
     private InputFile shown(InputFile file) {
-        return file.shownAs(ShownPath.of(file.origin(), resource(file.path()), file.bytes()));
+        return file.shownAs(ShownPath.of(file.origin(), fromRoot(file.path()), file.bytes()));
     }
 
-    private boolean isOfLibraries() {
-        return location == StandardLocation.CLASS_PATH || location == StandardLocation.ANNOTATION_PROCESSOR_PATH;
+    private SourceFile.Location kind() {
+        return location == StandardLocation.CLASS_PATH
+                ? SourceFile.Location.CLASS_PATH
+                : location == StandardLocation.ANNOTATION_PROCESSOR_PATH
+                        ? SourceFile.Location.PROCESSOR_PATH
+                        : SourceFile.Location.PROJECT;
     }
 
-    private String resource(String path) {
+    @Override
+    public String resource(String path) {
+        return "/" + fromRoot(path);
+    }
+
+    private String fromRoot(String path) {
         return (packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/") + path;
     }
 
     @Override
     public String describe(String path) {
-        return location.getName() + ": " + resource(path);
+        return location.getName() + ": " + fromRoot(path);
     }
 }

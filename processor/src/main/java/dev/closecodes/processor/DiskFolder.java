@@ -1,5 +1,6 @@
 package dev.closecodes.processor;
 
+import dev.closecodes.processor.model.SourceFile;
 import dev.closecodes.processor.reader.InputFile;
 import dev.closecodes.processor.reader.InputFolder;
 import java.io.IOException;
@@ -8,8 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A folder on the disk. It is read directly, not through the compiler. */
-record DiskFolder(Path folder) implements InputFolder {
+/**
+ * A folder on the disk. It is read directly, not through the compiler.
+ *
+ * @param root what the names of its resources start with: {@code /} and the folder of a package, or nothing if it is
+ *     not known which folder of the class path it is
+ */
+record DiskFolder(Path folder, String root) implements InputFolder {
 
     @Override
     public Optional<InputFile> find(String path) {
@@ -18,12 +24,17 @@ record DiskFolder(Path folder) implements InputFolder {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return Optional.of(
-                    InputFile.read(this, path, file.toUri(), false, in).shownAs(ShownPath.of(file)));
+            return Optional.of(InputFile.read(this, path, file.toUri(), SourceFile.Location.PROJECT, in)
+                    .shownAs(ShownPath.of(file)));
         } catch (IOException denied) {
             return Optional.of(
                     InputFile.unreadable(this, path, file.toUri(), denied).shownAs(ShownPath.of(file)));
         }
+    }
+
+    @Override
+    public String resource(String path) {
+        return root + path;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.closecodes.processor;
 
+import dev.closecodes.processor.model.SourceFile;
 import dev.closecodes.processor.reader.InputFile;
 import dev.closecodes.processor.reader.InputFolder;
 import dev.closecodes.processor.resolve.References;
@@ -13,7 +14,7 @@ import javax.tools.StandardLocation;
 record LibraryFolder(Filer filer) implements InputFolder {
 
     /** Includes the processor path, because in a named module the compiler finds no files on the module path. */
-    private static final List<JavaFileManager.Location> LOCATIONS =
+    static final List<JavaFileManager.Location> LOCATIONS =
             List.of(StandardLocation.CLASS_PATH, StandardLocation.ANNOTATION_PROCESSOR_PATH);
 
     @Override
@@ -24,8 +25,8 @@ record LibraryFolder(Filer filer) implements InputFolder {
                 InputFile file = found.get();
                 return Optional.of(
                         isOfThisProject(file)
-                                ? file.in(this, path, false)
-                                : file.in(this, References.CLASS_PATH + path, true));
+                                ? file.in(this, path, SourceFile.Location.PROJECT)
+                                : file.in(this, References.CLASS_PATH + path, file.location()));
             }
         }
         return Optional.empty();
@@ -35,6 +36,11 @@ record LibraryFolder(Filer filer) implements InputFolder {
     private boolean isOfThisProject(InputFile file) {
         Optional<InputFile> own = new CompilerFolder(filer, StandardLocation.CLASS_OUTPUT, "").find(file.path());
         return own.isPresent() && own.get().origin().equals(file.origin());
+    }
+
+    @Override
+    public String resource(String path) {
+        return "/" + path;
     }
 
     @Override

@@ -26,13 +26,9 @@ final class RegistryLocator {
     private static final List<JavaFileManager.Location> PROJECT_LOCATIONS =
             List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH);
 
-    /** Searched last, because a library may contain a registry of the same name. */
-    private static final List<JavaFileManager.Location> LIBRARY_LOCATIONS =
-            List.of(StandardLocation.ANNOTATION_PROCESSOR_PATH, StandardLocation.CLASS_PATH);
-
     /**
-     * The steps of the search, in order. The folder of the package comes before the root folder, and the project comes
-     * before its libraries.
+     * The steps of the search, in order. The folder of the package comes before the root folder. The project comes
+     * before its libraries, because a library may contain a registry of the same name.
      */
     private enum Step {
         PROJECT_PACKAGE,
@@ -101,10 +97,11 @@ final class RegistryLocator {
     private Optional<InputFile> byOption(Path given) {
         Path folder = given.getParent();
         if (Files.isDirectory(given) || folder == null) {
-            Optional<InputFile> found = find(new DiskFolder(given.resolve(packageFolder())), request.registry());
-            return found.isPresent() ? found : find(new DiskFolder(given), request.registry());
+            Optional<InputFile> found =
+                    find(new DiskFolder(given.resolve(packageFolder()), resourceFolder()), request.registry());
+            return found.isPresent() ? found : find(new DiskFolder(given, "/"), request.registry());
         }
-        return find(new DiskFolder(folder), given.getFileName().toString());
+        return find(new DiskFolder(folder, ""), given.getFileName().toString());
     }
 
     private String packageName() {
@@ -113,6 +110,10 @@ final class RegistryLocator {
 
     private String packageFolder() {
         return packageName().replace('.', '/');
+    }
+
+    private String resourceFolder() {
+        return request.target().isUnnamed() ? "/" : "/" + packageFolder() + "/";
     }
 
     private Optional<InputFile> find(InputFolder folder, String path) {
@@ -128,11 +129,11 @@ final class RegistryLocator {
         return switch (step) {
             case PROJECT_PACKAGE -> compilerFolders(PROJECT_LOCATIONS, packageName());
             case SOURCE_FOLDER -> sourceFolder(project);
-            case RESOURCES_PACKAGE -> resourceFolders(project, packageFolder());
+            case RESOURCES_PACKAGE -> resourceFolders(project, packageFolder(), resourceFolder());
             case PROJECT_ROOT -> compilerFolders(PROJECT_LOCATIONS, "");
-            case RESOURCES_ROOT -> resourceFolders(project, "");
-            case LIBRARY_PACKAGE -> compilerFolders(LIBRARY_LOCATIONS, packageName());
-            case LIBRARY_ROOT -> compilerFolders(LIBRARY_LOCATIONS, "");
+            case RESOURCES_ROOT -> resourceFolders(project, "", "/");
+            case LIBRARY_PACKAGE -> compilerFolders(LibraryFolder.LOCATIONS, packageName());
+            case LIBRARY_ROOT -> compilerFolders(LibraryFolder.LOCATIONS, "");
         };
     }
 
@@ -146,13 +147,13 @@ final class RegistryLocator {
 
     private List<InputFolder> sourceFolder(ProjectFolders project) {
         Optional<Path> folder = project.ofSource(request.element());
-        return folder.isPresent() ? List.of(new DiskFolder(folder.get())) : List.of();
+        return folder.isPresent() ? List.of(new DiskFolder(folder.get(), resourceFolder())) : List.of();
     }
 
-    private static List<InputFolder> resourceFolders(ProjectFolders project, String folder) {
+    private static List<InputFolder> resourceFolders(ProjectFolders project, String folder, String root) {
         List<InputFolder> folders = new ArrayList<>();
         for (Path resources : project.ofResources()) {
-            folders.add(new DiskFolder(resources.resolve(folder)));
+            folders.add(new DiskFolder(resources.resolve(folder), root));
         }
         return folders;
     }

@@ -1,7 +1,6 @@
 package dev.closecodes.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -96,13 +95,5 @@ final class LibraryRegistryTest {
                 library.toString());
         assertEquals(List.of(), compilation.errors());
         assertTrue(compilation.source("CloseCode").contains("MORE(4002)"));
-    }
-
-    @Test
-    void areNotForTheGuardToWatch() throws IOException {
-        String registry = "extends: ['classpath:com/example/base.yaml']\n";
-        String codes = compile("javac", registry, onClassPath()).source("CloseCodes");
-        assertTrue(codes.contains("\"codes.yaml\""), codes);
-        assertFalse(codes.contains("base.yaml"), codes);
     }
 }

@@ -86,7 +86,7 @@ final class RegistryGuardEndToEndTest {
         build(place);
         edit(place + file);
         IllegalStateException stale = assertThrows(IllegalStateException.class, this::check);
-        assertTrue(String.valueOf(stale.getMessage()).startsWith(file + " was edited"), stale::getMessage);
+        assertTrue(String.valueOf(stale.getMessage()).startsWith(place + file + " was edited"), stale::getMessage);
         assertDoesNotThrow(() -> build(place), "compiled anew");
         assertDoesNotThrow(this::check);
     }
@@ -130,7 +130,7 @@ final class RegistryGuardEndToEndTest {
         GeneratedApi later = new GeneratedApi(GeneratedModule.load("chat", classes));
         IllegalStateException stale =
                 assertThrows(IllegalStateException.class, () -> later.call("CloseCodes", "requireCurrentRegistry"));
-        assertTrue(String.valueOf(stale.getMessage()).startsWith("codes.yaml was edited"), stale::getMessage);
+        assertTrue(String.valueOf(stale.getMessage()).startsWith(BESIDE + "codes.yaml was edited"), stale::getMessage);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.closecodes.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -39,7 +40,6 @@ final class ShownPathTest {
                 ShownPath.of(Path.of("a b\u001b[31m\u202e\u00e9.yaml")));
     }
 
-    /** The working directory is in the middle: the rest of each path is the same from both compilers. */
     @ParameterizedTest
     @CsvSource({
         "javac, target/classes, target/classes/codes.yaml, src/main/resources/codes.yaml",
@@ -64,6 +64,16 @@ final class ShownPathTest {
         write(project.resolve("src/main/resources/codes.yaml"), "# edited after it was copied\n" + BROKEN);
         Path source = write(project.resolve("src/main/java/com/example/chat/package-info.java"), PACKAGE_INFO);
         assertReportedAt(copy, compile("javac", project.resolve("target/classes"), source));
+    }
+
+    @Test
+    void isNotInTheGeneratedCode(@TempDir Path project) throws IOException {
+        write(project.resolve("target/classes/codes.yaml"), "extends: [base.yaml]\n");
+        write(project.resolve("target/classes/base.yaml"), "codes: [{code: 4001, name: BASE}]\n");
+        Path source = write(project.resolve("src/main/java/com/example/chat/package-info.java"), PACKAGE_INFO);
+        FolderCompilation compilation = compile("javac", project.resolve("target/classes"), source);
+        assertTrue(compilation.source("CloseCode").contains("Defined in {@code base.yaml}"), compilation::toString);
+        assertFalse(compilation.sources().toString().contains(project.toString()));
     }
 
     private static FolderCompilation compile(String compiler, Path output, Path source) throws IOException {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class RegistryGuardTest {
@@ -65,6 +66,46 @@ final class RegistryGuardTest {
         put("/codes.yaml", TEXT);
         guard().requireCurrent("codes.yaml", SHA_256);
         assertEquals(Set.of(), open, "all files are closed");
+    }
+
+    @Test
+    void looksForAnExactNameOnlyThere() {
+        put("/codes.yaml", "another registry");
+        put("codes.yaml", TEXT);
+        IllegalStateException exception =
+                assertThrows(IllegalStateException.class, () -> guard().requireCurrent("/codes.yaml", SHA_256));
+        assertTrue(String.valueOf(exception.getMessage()).startsWith("codes.yaml was edited"), exception::getMessage);
+        put("/codes.yaml", TEXT);
+        guard().requireCurrent("/codes.yaml", SHA_256);
+    }
+
+    @Test
+    void findsFilesOfLibrariesWithTheClassLoader() {
+        RegistryGuard guard = guard();
+        ClassLoader loader = new ClassLoader(null) {
+            @Override
+            @Nullable
+            public InputStream getResourceAsStream(String name) {
+                return resources.get(name);
+            }
+        };
+        assertSame(guard, guard.requireCurrentLibraryIfPresent(loader, "/base.yaml", SHA_256));
+        assertThrows(IllegalStateException.class, () -> guard.requireCurrentLibrary(loader, "/base.yaml", SHA_256));
+        put("base.yaml", TEXT);
+        assertSame(guard, guard.requireCurrentLibraryIfPresent(loader, "/base.yaml", SHA_256));
+        assertEquals(Set.of(), open, "all files are closed");
+        resources.clear();
+        put("base.yaml", "edited");
+        assertThrows(
+                IllegalStateException.class, () -> guard.requireCurrentLibraryIfPresent(loader, "/base.yaml", SHA_256));
+        assertEquals(Set.of(), open, "all files are closed");
+    }
+
+    @Test
+    void acceptsTheBootstrapLoader() {
+        guard().requireCurrentLibraryIfPresent(null, "/no/such/file.yaml", SHA_256);
+        assertThrows(
+                IllegalStateException.class, () -> guard().requireCurrentLibrary(null, "/no/such/file.yaml", SHA_256));
     }
 
     @Test

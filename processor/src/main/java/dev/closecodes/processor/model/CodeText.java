@@ -63,7 +63,7 @@ public final class CodeText {
         if (code.reference() != null) {
             return Prose.of("Defined in " + code.reference() + ".");
         }
-        String file = code.code().place().file();
+        String file = registry.nameOf(code.code().place());
         return file.equals(registry.file())
                 ? Prose.of("")
                 : Prose.of("Defined in ").code(file).text(".");

@@ -1,6 +1,7 @@
 package dev.closecodes.processor.model;
 
 import dev.closecodes.processor.diagnostic.Located;
+import dev.closecodes.processor.diagnostic.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,16 @@ public record Registry(
     /** Returns the name of the registry file as the user wrote it; null for the protocol alone. */
     public @Nullable String file() {
         return files.isEmpty() ? null : files.get(0).name();
+    }
+
+    /** Returns the name of the file of a place. The place itself has a path that depends on the machine. */
+    String nameOf(Place place) {
+        for (SourceFile file : files) {
+            if (file.shown().equals(place.file())) {
+                return file.name();
+            }
+        }
+        throw new IllegalArgumentException("Not in a file of this registry: " + place);
     }
 
     /** Returns the code with a number; null if the number has no name. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name that the user wrote
  * @param shown the path for messages
  * @param origin its absolute location
- * @param isOfLibrary whether it comes with a library
+ * @param location whether it is in the project or in a library
  * @param failure why it cannot be read; null if it can
  */
 public record InputFile(
@@ -34,32 +34,38 @@ public record InputFile(
         String name,
         String shown,
         URI origin,
-        boolean isOfLibrary,
+        SourceFile.Location location,
         ByteBuffer bytes,
         @Nullable IOException failure) {
 
     private static final int MAX_BYTES = 1 << 20;
 
     /** Reads a file up to one byte more than the allowed size. The extra byte shows that the file is too large. */
-    public static InputFile read(InputFolder folder, String path, URI origin, boolean isOfLibrary, InputStream in)
+    public static InputFile read(
+            InputFolder folder, String path, URI origin, SourceFile.Location location, InputStream in)
             throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(MAX_BYTES + 1)).asReadOnlyBuffer();
-        return new InputFile(folder, path, path, path, origin, isOfLibrary, bytes, null);
+        return new InputFile(folder, path, path, path, origin, location, bytes, null);
     }
 
     /** Returns a file that exists, but cannot be read. */
     public static InputFile unreadable(InputFolder folder, String path, URI origin, IOException failure) {
-        return new InputFile(folder, path, path, path, origin, false, ByteBuffer.allocate(0), failure);
+        return new InputFile(
+                folder, path, path, path, origin, SourceFile.Location.PROJECT, ByteBuffer.allocate(0), failure);
     }
 
-    /** Returns the same file with another folder and another name. */
-    public InputFile in(InputFolder otherFolder, String otherName, boolean isOfAnyLibrary) {
-        return new InputFile(otherFolder, path, otherName, shown, origin, isOfAnyLibrary, bytes, failure);
+    /** Returns the same file in another folder, with another name. */
+    public InputFile in(InputFolder otherFolder, String otherName, SourceFile.Location otherLocation) {
+        return new InputFile(otherFolder, path, otherName, shown, origin, otherLocation, bytes, failure);
     }
 
     /** Returns the same file with another path for messages. */
     public InputFile shownAs(String otherPath) {
-        return new InputFile(folder, path, name, otherPath, origin, isOfLibrary, bytes, failure);
+        return new InputFile(folder, path, name, otherPath, origin, location, bytes, failure);
+    }
+
+    public boolean isOfLibrary() {
+        return location.isOfLibrary();
     }
 
     /** Converts a path that is relative to the folder of this file to one that is relative to {@link #folder}. */
@@ -89,12 +95,13 @@ public record InputFile(
                         problems);
     }
 
-    /** Returns the name and the hash of the file. */
+    /** Returns the file as a resource, with its hash. */
     public SourceFile source() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(bytes.duplicate());
-            return new SourceFile(name, HexFormat.of().formatHex(digest.digest()), isOfLibrary);
+            return new SourceFile(
+                    name, shown, folder.resource(path), HexFormat.of().formatHex(digest.digest()), location);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }

@@ -13,9 +13,9 @@ import dev.closecodes.processor.model.SourceFile;
 import dev.closecodes.processor.reader.InputFile;
 import dev.closecodes.processor.reader.InputFolder;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,24 +50,17 @@ public final class Resolver {
         }
         PlatformLoader loader = new PlatformLoader(references, problems);
         List<Platform> platforms = loader.load(own);
-        Map<String, SourceFile> files = new LinkedHashMap<>();
-        add(file.source(), files);
-        for (SourceFile platform : loader.files()) {
-            add(platform, files);
-        }
+        Set<SourceFile> files = new LinkedHashSet<>();
+        files.add(file.source());
+        files.addAll(loader.files());
         for (Layer ancestor : layers.ancestors(own)) {
             if (ancestor.file() != null) {
-                add(ancestor.file().source(), files);
+                files.add(ancestor.file().source());
             }
             // Nothing is generated for the platforms of an extended registry, but its aliases must match them.
             loader.load(ancestor);
         }
-        return resolve(
-                layers, List.copyOf(files.values()), platforms, own.document().isStrict());
-    }
-
-    private static void add(SourceFile file, Map<String, SourceFile> files) {
-        files.put(file.name(), file);
+        return resolve(layers, List.copyOf(files), platforms, own.document().isStrict());
     }
 
     private Resolution resolve(Layers layers, List<SourceFile> files, List<Platform> platforms, boolean isStrict) {

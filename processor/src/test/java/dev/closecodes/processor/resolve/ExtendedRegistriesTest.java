@@ -65,10 +65,10 @@ final class ExtendedRegistriesTest {
         files.put("two.yaml", "reserved: [4001]\n");
         files.put("unity.yaml", platform("unity"));
         files.put("other.yaml", platform("other"));
-        List<String> names = load().files().stream().map(SourceFile::name).toList();
-        assertEquals("mine.yaml", names.get(0));
+        List<String> names = load().files().stream().map(SourceFile::resource).toList();
+        assertEquals("/mine.yaml", names.get(0));
         assertEquals(
-                List.of("mine.yaml", "one.yaml", "two.yaml", "unity.yaml"),
+                List.of("/mine.yaml", "/one.yaml", "/two.yaml", "/unity.yaml"),
                 names.stream().sorted().toList());
     }
 

@@ -6,6 +6,7 @@ import dev.closecodes.processor.check.RegistryChecker;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.SourceFile;
 import dev.closecodes.processor.reader.InputFile;
 import dev.closecodes.processor.reader.InputFolder;
 import java.io.ByteArrayInputStream;
@@ -58,11 +59,21 @@ public record MemoryFolder(Map<String, String> files) implements InputFolder {
         return Optional.ofNullable(files.get(path)).map(text -> {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             try {
-                return InputFile.read(this, path, URI.create("memory:" + path), false, new ByteArrayInputStream(bytes));
+                return InputFile.read(
+                        this,
+                        path,
+                        URI.create("memory:" + path),
+                        SourceFile.Location.PROJECT,
+                        new ByteArrayInputStream(bytes));
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
         });
+    }
+
+    @Override
+    public String resource(String path) {
+        return "/" + path;
     }
 
     @Override
