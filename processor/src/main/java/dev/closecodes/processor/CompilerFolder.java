@@ -1,27 +1,71 @@
 package dev.closecodes.processor;
 
+import dev.closecodes.processor.diagnostic.Quote;
 import dev.closecodes.processor.model.SourceFile;
 import dev.closecodes.processor.reader.InputFile;
 import dev.closecodes.processor.reader.InputFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of a package in a location that the compiler knows.
  *
  * @param packageName empty for the root folder
+ * @param onDisk the folder on the disk, if it is known
  */
-record CompilerFolder(Filer filer, JavaFileManager.Location location, String packageName) implements InputFolder {
+record CompilerFolder(
+        Filer filer,
+        JavaFileManager.Location location,
+        String packageName,
+        @Nullable Path onDisk) implements InputFolder {
+
+    private static final String ANY_NAME = "closecodes";
+
+    CompilerFolder(Filer filer, JavaFileManager.Location location, String packageName) {
+        this(filer, location, packageName, null);
+    }
 
     @Override
     public Optional<InputFile> find(String path) {
+        Optional<InputFile> found = byCompiler(path);
+        Path folder = found.isPresent() || isUri(path) ? null : onDisk != null ? onDisk : folderOfOutput();
+        if (folder == null) {
+            return found;
+        }
+        Optional<InputFile> file = new DiskFolder(folder, resource("")).find(path);
+        return file.isPresent() ? Optional.of(file.get().in(this, path, kind())) : file;
+    }
+
+    /** Returns whether javac accepts a path. It refuses paths that are not URIs, such as those with a space. */
+    private static boolean isUri(String path) {
+        try {
+            return !new URI(path).isAbsolute();
+        } catch (URISyntaxException refused) {
+            return false;
+        }
+    }
+
+    private @Nullable Path folderOfOutput() {
+        try {
+            // javac returns an object for every file in the output folder, even if it does not exist.
+            return Path.of(filer.getResource(location, packageName, ANY_NAME).toUri())
+                    .getParent();
+        } catch (IOException | RuntimeException unknown) {
+            return null;
+        }
+    }
+
+    private Optional<InputFile> byCompiler(String path) {
         try {
             FileObject file = filer.getResource(location, packageName, path);
             URI origin = file.toUri();
@@ -38,7 +82,17 @@ record CompilerFolder(Filer filer, JavaFileManager.Location location, String pac
     }
 
     private InputFile shown(InputFile file) {
-        return file.shownAs(ShownPath.of(file.origin(), fromRoot(file.path()), file.bytes()));
+        Path absolute = "file".equals(file.origin().getScheme()) ? Path.of(file.origin()) : null;
+        Path relative = Path.of(file.path());
+        InputFile known = file;
+        if (absolute != null && absolute.endsWith(relative)) {
+            Path folder = absolute;
+            for (int i = 0; i < relative.getNameCount() && folder != null; i++) {
+                folder = folder.getParent();
+            }
+            known = file.in(new CompilerFolder(filer, location, packageName, folder), file.path(), file.location());
+        }
+        return known.shownAs(ShownPath.of(file.origin(), fromRoot(file.path()), file.bytes()));
     }
 
     private SourceFile.Location kind() {
@@ -60,6 +114,16 @@ record CompilerFolder(Filer filer, JavaFileManager.Location location, String pac
 
     @Override
     public String describe(String path) {
-        return location.getName() + ": " + fromRoot(path);
+        return userName() + ": " + Quote.printable(fromRoot(path));
+    }
+
+    /** Returns the location in the terms of build tools. */
+    private String userName() {
+        return switch (location.getName()) {
+            case "CLASS_OUTPUT" -> "output folder of the compiler";
+            case "SOURCE_PATH" -> "source path";
+            case "CLASS_PATH" -> "libraries on the class path";
+            default -> "libraries on the processor path";
+        };
     }
 }

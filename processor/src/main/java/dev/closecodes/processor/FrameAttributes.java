@@ -67,7 +67,7 @@ record FrameAttributes(
         if (hasMaxFrameBytes) {
             checkRange("maxFrameBytes", frameLimit, problems);
         }
-        if (frameLimit > maxMessageBytes) {
+        if (isInRange(frameLimit) && isInRange(maxMessageBytes) && frameLimit > maxMessageBytes) {
             problems.add(
                     ProblemId.CC025,
                     "maxFrameBytes " + frameLimit + " is more than maxMessageBytes " + maxMessageBytes
@@ -84,8 +84,12 @@ record FrameAttributes(
         return new FrameRules(List.copyOf(endpoints), frameLimit, maxMessageBytes, List.copyOf(bits));
     }
 
+    private static boolean isInRange(long limit) {
+        return limit >= 1 && limit <= FrameRules.MAX_LIMIT;
+    }
+
     private static void checkRange(String attribute, long limit, Problems problems) {
-        if (limit < 1 || limit > FrameRules.MAX_LIMIT) {
+        if (!isInRange(limit)) {
             problems.add(
                     ProblemId.CC025,
                     attribute + " cannot be " + limit + "; it is a number of bytes from 1 to " + FrameRules.MAX_LIMIT

@@ -33,19 +33,31 @@ final class FreeTypeNames {
                 names.add(file.name());
             }
         }
+        checkNames(names);
+        checkLeftOvers(names);
+        checkFolders(names);
+    }
+
+    /** Checks names against the types of the user, and of other annotations of the package. */
+    void checkNames(List<String> names) {
         for (String name : names) {
-            if (written.contains(name)) {
-                problems.add(
-                        ProblemId.CC018,
-                        name + " is already generated for another annotation of the package; give this one another"
-                                + " prefix");
-                return;
+            for (String other : written) {
+                if (name.equalsIgnoreCase(other)) {
+                    problems.add(
+                            ProblemId.CC018,
+                            name
+                                    + (name.equals(other)
+                                            ? " is already generated for another annotation of the package; give this"
+                                                    + " one another prefix"
+                                            : " differs only in case from " + other + " of another annotation of the"
+                                                    + " package, and some systems would use the same file for both; give"
+                                                    + " this one another prefix"));
+                    return;
+                }
             }
         }
         checkTaken(names);
         checkLetterCase(names);
-        checkLeftOvers(names);
-        checkFolders(names);
     }
 
     private void checkTaken(List<String> names) {

@@ -23,8 +23,8 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates the files for one annotation: checks the request, reads the registry, checks it, writes the outputs. Stops
- * at the first step with an error.
+ * Generates the files for one annotation: checks the request, reads the registry, checks it, writes the outputs. Writes
+ * nothing if there is an error, but first finds all errors that can be found.
  */
 final class Generation {
 
@@ -58,15 +58,17 @@ final class Generation {
 
     void run() {
         FrameRules rules = new RequestChecker(request, environment.getSourceVersion(), types, problems).check();
-        if (rules == null || problems.hasErrors()) {
+        if (rules == null) {
             return;
         }
         Resolution resolution = resolve();
-        if (resolution == null) {
-            return;
+        if (resolution != null) {
+            RegistryChecker.check(
+                    resolution, new JavaNames(request.prefix(), environment.getSourceVersion()), problems);
         }
-        RegistryChecker.check(resolution, new JavaNames(request.prefix(), environment.getSourceVersion()), problems);
-        if (problems.hasErrors()) {
+        if (resolution == null || problems.hasErrors()) {
+            // Which other types there will be is not known before the registry is correct.
+            new FreeTypeNames(request, roots, types, written, problems).checkNames(target().alwaysGenerated());
             return;
         }
         List<GeneratedFile> files = new ArrayList<>();

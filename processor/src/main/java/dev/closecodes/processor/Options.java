@@ -3,6 +3,7 @@ package dev.closecodes.processor;
 import dev.closecodes.processor.diagnostic.Listing;
 import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.diagnostic.Quote;
 import dev.closecodes.processor.diagnostic.Suggestion;
 import java.io.File;
 import java.nio.file.Path;
@@ -62,19 +63,21 @@ final class Options {
         if (given.containsKey(REGISTRY) && registry().isEmpty()) {
             problems.add(
                     ProblemId.CC020,
-                    "-A" + REGISTRY + "=" + Objects.toString(given.get(REGISTRY), "")
+                    "-A" + REGISTRY + "=" + Quote.printable(Objects.toString(given.get(REGISTRY), ""))
                             + " must be the absolute path of an existing file or folder");
         }
         String visibility = Objects.toString(given.get(VISIBILITY), "");
         if (given.containsKey(VISIBILITY) && !VISIBILITIES.contains(visibility)) {
             problems.add(
                     ProblemId.CC020,
-                    "-A" + VISIBILITY + "=" + visibility + " must be " + Listing.of(VISIBILITIES, "or"));
+                    "-A" + VISIBILITY + "=" + Quote.printable(visibility) + " must be "
+                            + Listing.of(VISIBILITIES, "or"));
         }
         for (String option : new TreeSet<>(given.keySet())) {
             if (option.toLowerCase(Locale.ROOT).startsWith(PREFIX) && !KNOWN.contains(option)) {
                 problems.add(
-                        ProblemId.CC020, "there is no option -A" + option + "; " + Suggestion.forName(option, KNOWN));
+                        ProblemId.CC020,
+                        "there is no option -A" + Quote.printable(option) + "; " + Suggestion.forName(option, KNOWN));
             }
         }
     }

@@ -37,7 +37,12 @@ final class ProjectFolders {
 
     private final ProcessingEnvironment environment;
 
-    /** {@code null} until needed. Found only once, because a file cannot be created twice. */
+    private @Nullable Path output;
+
+    /** The output folder is looked for only once, because a file cannot be created twice. */
+    private boolean hasLookedForOutput;
+
+    /** {@code null} until needed. */
     private @Nullable List<Path> resources;
 
     ProjectFolders(ProcessingEnvironment environment) {
@@ -50,6 +55,20 @@ final class ProjectFolders {
         return file.isPresent() ? folder(file.get()) : Optional.empty();
     }
 
+    /** Returns the root of the sources, if the folder of the annotated source file is that of its package. */
+    Optional<Path> ofSources(Element element, String packageFolder) {
+        Path folder = ofSource(element).orElse(null);
+        if (folder == null || packageFolder.isEmpty()) {
+            return Optional.ofNullable(folder);
+        }
+        Path relative = Path.of(packageFolder);
+        boolean isOfPackage = folder.endsWith(relative);
+        for (int i = 0; i < relative.getNameCount() && folder != null; i++) {
+            folder = folder.getParent();
+        }
+        return isOfPackage ? Optional.ofNullable(folder) : Optional.empty();
+    }
+
     /**
      * Returns the resource folders that belong to the output folder: {@code src/main/resources} of the project that
      * contains it, and Gradle's {@code build/resources/main} for {@code build/classes/java/main}. The sources come
@@ -57,8 +76,8 @@ final class ProjectFolders {
      */
     List<Path> ofResources() {
         if (resources == null) {
-            Optional<Path> output = outputFolder();
-            resources = output.isPresent() ? ofResources(output.get()) : List.of();
+            Optional<Path> folder = output();
+            resources = folder.isPresent() ? ofResources(folder.get()) : List.of();
         }
         return resources;
     }
@@ -76,6 +95,22 @@ final class ProjectFolders {
             folders.addAll(ofSourceSet(MAIN, output));
         }
         return List.copyOf(folders);
+    }
+
+    /** Returns whether the project of the output folder has a file at its root. */
+    boolean hasAtRoot(String name) {
+        for (Path folder = output().orElse(null); folder != null; folder = folder.getParent()) {
+            if (isProjectRoot(folder)) {
+                return folder.resolve(name).toFile().exists();
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether kapt runs the processor. It compiles into a folder with its own name. */
+    boolean isKapt() {
+        Optional<Path> folder = output();
+        return folder.isPresent() && folder.get().toString().contains("kapt");
     }
 
     private static List<Path> ofSourceSet(String sourceSet, Path output) {
@@ -104,6 +139,14 @@ final class ProjectFolders {
             }
         }
         return false;
+    }
+
+    private Optional<Path> output() {
+        if (!hasLookedForOutput) {
+            hasLookedForOutput = true;
+            output = outputFolder().orElse(null);
+        }
+        return Optional.ofNullable(output);
     }
 
     private Optional<Path> outputFolder() {

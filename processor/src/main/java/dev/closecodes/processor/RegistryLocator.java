@@ -35,6 +35,7 @@ final class RegistryLocator {
         SOURCE_FOLDER,
         RESOURCES_PACKAGE,
         PROJECT_ROOT,
+        SOURCES_ROOT,
         RESOURCES_ROOT,
         LIBRARY_PACKAGE,
         LIBRARY_ROOT
@@ -74,15 +75,18 @@ final class RegistryLocator {
             return Optional.empty();
         }
         Optional<Path> given = options.registry();
-        Optional<InputFile> found = given.isPresent() ? byOption(given.get()) : search();
+        ProjectFolders project = new ProjectFolders(environment);
+        Optional<InputFile> found = given.isPresent() ? byOption(given.get()) : search(project);
         if (found.isEmpty()) {
-            problems.add(ProblemId.CC001, notFound());
+            NotFound notFound = new NotFound(request.registry(), packageFolder(), project);
+            problems.add(
+                    ProblemId.CC001,
+                    given.isPresent() ? notFound.inOption(given.get(), tried) : notFound.anywhere(tried));
         }
         return found;
     }
 
-    private Optional<InputFile> search() {
-        ProjectFolders project = new ProjectFolders(environment);
+    private Optional<InputFile> search(ProjectFolders project) {
         for (Step step : Step.values()) {
             for (InputFolder folder : folders(step, project)) {
                 Optional<InputFile> found = find(folder, request.registry());
@@ -131,6 +135,7 @@ final class RegistryLocator {
             case SOURCE_FOLDER -> sourceFolder(project);
             case RESOURCES_PACKAGE -> resourceFolders(project, packageFolder(), resourceFolder());
             case PROJECT_ROOT -> compilerFolders(PROJECT_LOCATIONS, "");
+            case SOURCES_ROOT -> sourcesRoot(project);
             case RESOURCES_ROOT -> resourceFolders(project, "", "/");
             case LIBRARY_PACKAGE -> compilerFolders(LibraryFolder.LOCATIONS, packageName());
             case LIBRARY_ROOT -> compilerFolders(LibraryFolder.LOCATIONS, "");
@@ -150,22 +155,17 @@ final class RegistryLocator {
         return folder.isPresent() ? List.of(new DiskFolder(folder.get(), resourceFolder())) : List.of();
     }
 
+    /** Needed for the module source path, for which the compiler has no location without the name of a module. */
+    private List<InputFolder> sourcesRoot(ProjectFolders project) {
+        Optional<Path> root = project.ofSources(request.element(), packageFolder());
+        return root.isPresent() ? List.of(new DiskFolder(root.get(), "/")) : List.of();
+    }
+
     private static List<InputFolder> resourceFolders(ProjectFolders project, String folder, String root) {
         List<InputFolder> folders = new ArrayList<>();
         for (Path resources : project.ofResources()) {
             folders.add(new DiskFolder(resources.resolve(folder), root));
         }
         return folders;
-    }
-
-    private String notFound() {
-        return "the registry " + Quote.of(request.registry()) + " was not found. Searched:\n  "
-                + String.join("\n  ", tried)
-                + "\nMaven: put it in src/main/resources, at the root or in the folder of the package."
-                + "\nGradle: the same; if it is still not found, add"
-                + "\n  tasks.compileJava { options.compilerArgs.add(\"-A" + Options.REGISTRY
-                + "=$projectDir/src/main/resources\") }"
-                + "\nor, with Kotlin,"
-                + "\n  kapt { arguments { arg(\"" + Options.REGISTRY + "\", \"$projectDir/src/main/resources\") } }";
     }
 }

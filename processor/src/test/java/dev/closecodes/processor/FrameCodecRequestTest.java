@@ -99,6 +99,10 @@ final class FrameCodecRequestTest {
                 "maxFrameBytes = -1 | maxFrameBytes cannot be -1; it is a number of bytes from 1 to 281474976710655, written with an L if it is too large for an int",
                 "maxMessageBytes = 1L << 48 | maxMessageBytes cannot be 281474976710656; it is a number of bytes from 1 to"
                         + " 281474976710655, written with an L if it is too large for an int",
+                "maxFrameBytes = 1L << 48 | maxFrameBytes cannot be 281474976710656; it is a number of bytes from 1 to"
+                        + " 281474976710655, written with an L if it is too large for an int",
+                "maxFrameBytes = 10, maxMessageBytes = 0 | maxMessageBytes cannot be 0; it is a number of bytes from 1 to"
+                        + " 281474976710655, written with an L if it is too large for an int",
                 "maxFrameBytes = 2000, maxMessageBytes = 1999 | maxFrameBytes 2000 is more than maxMessageBytes 1999, but a"
                         + " frame cannot be larger than its message; increase maxMessageBytes",
                 "maxFrameBytes = 16777217 | maxFrameBytes 16777217 is more than maxMessageBytes 16777216, but a frame"

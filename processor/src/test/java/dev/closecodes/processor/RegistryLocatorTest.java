@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Finds the registry in the folders that build tools use. The folders and the compilers are real. */
 final class RegistryLocatorTest {
@@ -116,6 +118,56 @@ final class RegistryLocatorTest {
     void onTheSourcePath() throws IOException {
         write("more/codes.yaml", registry("SOURCE_PATH"));
         assertFound("SOURCE_PATH", "out", "-sourcepath", project.resolve("more").toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "javac, target/classes/my codes.yaml",
+        "javac, target/classes/com/example/chat/[my] {codes}.yaml",
+        "javac, src/main/java/com/example/chat/my codes.yaml",
+        "ecj, target/classes/my codes.yaml",
+    })
+    void withCharactersThatAreNotAllowedInAUri(String compiler, String file) throws IOException {
+        Path registry = write(file, "extends: ['base of all.yaml']\n");
+        Files.writeString(registry.resolveSibling("base of all.yaml"), registry("SPACE"));
+        Files.writeString(
+                source,
+                "@dev.closecodes.WebSocketCloseCodes(\"" + registry.getFileName() + "\") package com.example.chat;");
+        Path output = project.resolve("target/classes");
+        assertHas(
+                "SPACE",
+                compiler.equals("ecj")
+                        ? FolderCompilation.ecj(output, List.of(source))
+                        : FolderCompilation.javac(output, List.of(source), "-sourcepath", ""));
+    }
+
+    @Test
+    void withOtherFilesOfTheSourcePathThatHaveSpaces() throws IOException {
+        write("more/codes.yaml", "extends: ['base of all.yaml']\n");
+        write("more/base of all.yaml", registry("SPACE"));
+        assertFound("SPACE", "out", "-sourcepath", project.resolve("more").toString());
+    }
+
+    @Test
+    void atTheRootOfAModuleOfTheModuleSourcePath() throws IOException {
+        write("modules/chat/codes.yaml", registry("MODULE"));
+        Path module = write("modules/chat/module-info.java", "module chat { requires dev.closecodes; }");
+        Path info = write("modules/chat/com/example/chat/package-info.java", Files.readString(source));
+        FolderCompilation compilation = FolderCompilation.javac(
+                project.resolve("out"),
+                List.of(module, info),
+                "--module-source-path",
+                project.resolve("modules").toString(),
+                "--module-path",
+                GeneratedModule.runtime().toString());
+        assertHas("MODULE", compilation);
+    }
+
+    @Test
+    void inTheResourcesOfGradleBeforeTheCopyWhichCanBeOld() throws IOException {
+        write("build/resources/main/codes.yaml", registry("OLD"));
+        write("src/main/resources/codes.yaml", registry("EDITED"));
+        assertFound("EDITED", "build/classes/java/main", "-sourcepath", "");
     }
 
     @Test

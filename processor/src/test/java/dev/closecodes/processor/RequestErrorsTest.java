@@ -2,6 +2,7 @@ package dev.closecodes.processor;
 
 import static com.google.testing.compile.JavaFileObjects.forSourceString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -34,15 +35,17 @@ final class RequestErrorsTest {
     void aMissingFileIsReportedWithEveryPlaceTriedAndTheWayToMendIt() {
         String error = onlyError(RegistryCompilation.of(List.of(), packageInfo("\"missing.yaml\"")));
         assertTrue(
-                error.startsWith("[CC001] com.example.chat: the registry `missing.yaml` was not found. Searched:\n"));
+                error.startsWith("[CC001] com.example.chat: the registry `missing.yaml` was not found; searched:\n"));
         for (String part : List.of(
-                "CLASS_OUTPUT: com/example/chat/missing.yaml",
-                "CLASS_OUTPUT: missing.yaml",
-                "CLASS_PATH: missing.yaml",
-                "Maven: put it in src/main/resources",
-                "Gradle: the same")) {
+                "output folder of the compiler: com/example/chat/missing.yaml",
+                "output folder of the compiler: missing.yaml",
+                "source path: missing.yaml",
+                "libraries on the class path: missing.yaml",
+                "libraries on the processor path: missing.yaml",
+                "Put it in src/main/resources or src/main/resources/com/example/chat.")) {
             assertTrue(error.contains(part), error);
         }
+        assertFalse(error.contains("Gradle") || error.contains("kapt"), error);
     }
 
     @ParameterizedTest
@@ -70,6 +73,39 @@ final class RequestErrorsTest {
                 "[CC018] com.example.chat: com.example.chat.CloseReason already exists; set a prefix:"
                         + " @WebSocketCloseCodes(value = \"\", prefix = \"My\")",
                 error);
+    }
+
+    @Test
+    void prefixesThatDifferInCaseOnlyAreRefused() {
+        String error = onlyError(RegistryCompilation.of(
+                List.of(),
+                packageInfo("prefix = \"CHAT\""),
+                forSourceString(
+                        "com.example.chat.Other",
+                        "package com.example.chat; @dev.closecodes.WebSocketCloseCodes(prefix = \"Chat\") class Other"
+                                + " {}")));
+        assertEquals(
+                "[CC018] com.example.chat: com.example.chat.CHATCloseCode differs only in case from"
+                        + " com.example.chat.ChatCloseCode of another annotation of the package, and some systems would use"
+                        + " the same file for both; give this one another prefix",
+                error);
+    }
+
+    @Test
+    void aTakenNameIsReportedTogetherWithMistakesOfTheRegistry(@TempDir Path folder) throws IOException {
+        Path registry = Files.writeString(folder.resolve("codes.yaml"), "cods: []\n");
+        List<String> errors = RegistryCompilation.of(
+                        List.of("-Aclosecodes.registry=" + registry),
+                        packageInfo("value = \"codes.yaml\", maxMessageBytes = 0"),
+                        forSourceString(
+                                "com.example.chat.CloseReason", "package com.example.chat; class CloseReason {}"))
+                .errors();
+        assertEquals(3, errors.size(), errors::toString);
+        assertTrue(errors.get(0).startsWith("[CC025] com.example.chat: maxMessageBytes cannot be 0"), errors::toString);
+        assertTrue(
+                errors.get(1).startsWith("[CC018] com.example.chat: com.example.chat.CloseReason already exists"),
+                errors::toString);
+        assertTrue(errors.get(2).startsWith("[CC004] com.example.chat " + registry + ":1:1: "), errors::toString);
     }
 
     @Test
@@ -179,12 +215,16 @@ final class RequestErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "codes.yaml", "/no/such/folder/codes.yaml", "/a\u0000b"})
+    @ValueSource(strings = {"", "codes.yaml", "/no/such/folder/codes.yaml", "/a\u0000b", "/\u001b[31m\r\u202e"})
     void aPathThatLeadsNowhereIsReportedEvenIfTheRegistryIsElsewhereToo(String path) {
         String error =
                 onlyError(RegistryCompilation.of(List.of("-Aclosecodes.registry=" + path), packageInfo("\"a.yaml\"")));
         assertEquals(
-                "[CC020] com.example.chat: -Aclosecodes.registry=" + path.replace("\0", "\\u0000")
+                "[CC020] com.example.chat: -Aclosecodes.registry="
+                        + path.replace("\0", "\\u0000")
+                                .replace("\u001b", "\\u001B")
+                                .replace("\r", "\\u000D")
+                                .replace("\u202e", "\\u202E")
                         + " must be the absolute path of an existing file or folder",
                 error);
     }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -71,6 +72,15 @@ public record InputFile(
     /** Converts a path that is relative to the folder of this file to one that is relative to {@link #folder}. */
     public String resolveSibling(String other) {
         return path.substring(0, path.lastIndexOf('/') + 1) + other;
+    }
+
+    /**
+     * Returns the file that probably is meant by a path that is relative to this file, if this file is on the disk and
+     * there is one.
+     */
+    public Optional<String> similarSibling(String other) {
+        Path folder = "file".equals(origin.getScheme()) ? Path.of(origin).getParent() : null;
+        return folder == null ? Optional.empty() : new YamlFiles(folder).similar(other);
     }
 
     /** Returns the text; empty if it cannot be read, which is reported. */

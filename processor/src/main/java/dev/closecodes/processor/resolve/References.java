@@ -58,10 +58,14 @@ public final class References {
         InputFolder folder = onClassPath ? classPath : from.folder();
         Optional<InputFile> found = folder.find(path);
         if (found.isEmpty()) {
+            Optional<String> similar = onClassPath ? Optional.empty() : from.similarSibling(reference);
             problems.add(
                     ProblemId.CC001,
                     located.place(),
-                    Quote.of(reference) + " was not found; expected at " + folder.describe(path));
+                    Quote.of(reference) + " was not found; "
+                            + (similar.isPresent()
+                                    ? "did you mean " + Quote.of(similar.get()) + "?"
+                                    : "expected at " + folder.describe(path)));
         }
         return found.orElse(null);
     }

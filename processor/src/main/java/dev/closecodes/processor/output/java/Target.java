@@ -52,6 +52,12 @@ public record Target(
         return type("CloseCodes");
     }
 
+    /** Returns the qualified names of the types that are generated for every registry. The prefix may be invalid. */
+    public List<String> alwaysGenerated() {
+        String start = (packageName.isEmpty() ? "" : packageName + ".") + prefix;
+        return List.of(start + "CloseCode", start + "CloseCodes", start + "CloseReason");
+    }
+
     ClassName frameCodec(Role role) {
         return type(role.typeNamePart() + "FrameCodec");
     }
