@@ -114,7 +114,7 @@ record CompilerFolder(
 
     @Override
     public String describe(String path) {
-        return userName() + ": " + Quote.printable(fromRoot(path));
+        return userName() + ": " + Quote.visible(fromRoot(path));
     }
 
     /** Returns the location in the terms of build tools. */

@@ -63,21 +63,21 @@ final class Options {
         if (given.containsKey(REGISTRY) && registry().isEmpty()) {
             problems.add(
                     ProblemId.CC020,
-                    "-A" + REGISTRY + "=" + Quote.printable(Objects.toString(given.get(REGISTRY), ""))
+                    "-A" + REGISTRY + "=" + Quote.visible(Objects.toString(given.get(REGISTRY), ""))
                             + " must be the absolute path of an existing file or folder");
         }
         String visibility = Objects.toString(given.get(VISIBILITY), "");
         if (given.containsKey(VISIBILITY) && !VISIBILITIES.contains(visibility)) {
             problems.add(
                     ProblemId.CC020,
-                    "-A" + VISIBILITY + "=" + Quote.printable(visibility) + " must be "
+                    "-A" + VISIBILITY + "=" + Quote.visible(visibility) + " must be "
                             + Listing.of(VISIBILITIES, "or"));
         }
         for (String option : new TreeSet<>(given.keySet())) {
             if (option.toLowerCase(Locale.ROOT).startsWith(PREFIX) && !KNOWN.contains(option)) {
                 problems.add(
                         ProblemId.CC020,
-                        "there is no option -A" + Quote.printable(option) + "; " + Suggestion.forName(option, KNOWN));
+                        "there is no option -A" + Quote.visible(option) + "; " + Suggestion.forName(option, KNOWN));
             }
         }
     }

@@ -90,7 +90,9 @@ final class PlatformNamesReader {
         }
     }
 
-    /** Reports a close code of the protocol that only a sentinel names. A platform may call 1000 the lowest code too. */
+    /**
+     * Reports a close code of the protocol that only a sentinel names. A platform may call 1000 the lowest code too.
+     */
     private void checkSentinels(List<PlatformName> names) {
         Set<Integer> closeCodes = new HashSet<>();
         for (PlatformName name : names) {

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.Role;
 import dev.closecodes.processor.output.GeneratedFile;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
