@@ -1,0 +1,10 @@
+package dev.closecodes.tests.stacks;
+
+import java.io.IOException;
+
+final class JavaWebSocketClientTest extends StackContract {
+
+    JavaWebSocketClientTest() throws IOException {
+        super("java-websocket", new JavaWebSocketClient());
+    }
+}

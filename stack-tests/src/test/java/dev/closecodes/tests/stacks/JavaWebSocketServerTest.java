@@ -1,0 +1,10 @@
+package dev.closecodes.tests.stacks;
+
+import java.io.IOException;
+
+final class JavaWebSocketServerTest extends StackContract {
+
+    JavaWebSocketServerTest() throws IOException {
+        super("java-websocket", new JavaWebSocketServer());
+    }
+}

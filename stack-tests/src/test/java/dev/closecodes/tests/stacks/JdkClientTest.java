@@ -1,0 +1,10 @@
+package dev.closecodes.tests.stacks;
+
+import java.io.IOException;
+
+final class JdkClientTest extends StackContract {
+
+    JdkClientTest() throws IOException {
+        super("jdk", new JdkClient());
+    }
+}

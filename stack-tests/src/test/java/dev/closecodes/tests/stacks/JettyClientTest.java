@@ -1,0 +1,10 @@
+package dev.closecodes.tests.stacks;
+
+import java.io.IOException;
+
+final class JettyClientTest extends StackContract {
+
+    JettyClientTest() throws IOException {
+        super("jetty", new JettyClient());
+    }
+}

@@ -1,0 +1,10 @@
+package dev.closecodes.tests.stacks;
+
+import java.io.IOException;
+
+final class JettyServerTest extends StackContract {
+
+    JettyServerTest() throws IOException {
+        super("jetty", new JettyServer());
+    }
+}

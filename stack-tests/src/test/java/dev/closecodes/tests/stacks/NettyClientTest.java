@@ -1,0 +1,10 @@
+package dev.closecodes.tests.stacks;
+
+import java.io.IOException;
+
+final class NettyClientTest extends StackContract {
+
+    NettyClientTest() throws IOException {
+        super("netty", new NettyClient());
+    }
+}

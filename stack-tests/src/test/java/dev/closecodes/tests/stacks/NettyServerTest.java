@@ -1,0 +1,10 @@
+package dev.closecodes.tests.stacks;
+
+import java.io.IOException;
+
+final class NettyServerTest extends StackContract {
+
+    NettyServerTest() throws IOException {
+        super("netty", new NettyServer());
+    }
+}

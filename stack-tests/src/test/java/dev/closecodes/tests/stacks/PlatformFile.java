@@ -1,0 +1,86 @@
+package dev.closecodes.tests.stacks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The facts of a platform file. They are read without the processor, which is tested elsewhere. */
+final class PlatformFile {
+
+    /** The limit of the protocol. */
+    private static final int MAX_REASON_BYTES = 123;
+
+    private static final int NO_STATUS = 1005;
+
+    private final JsonNode root;
+
+    private PlatformFile(JsonNode root) {
+        this.root = root;
+    }
+
+    static PlatformFile read(String id) throws IOException {
+        String resource = "/dev/closecodes/spec/platforms/" + id + ".yaml";
+        try (InputStream in = PlatformFile.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IOException("There is no " + resource);
+            }
+            return new PlatformFile(new YAMLMapper().readTree(in));
+        }
+    }
+
+    /** Returns the code that a program sees if a peer sends this one, or {@code null} if the library refuses it. */
+    @Nullable
+    Integer received(int code) {
+        return mapped("receives", "received-as", code);
+    }
+
+    /**
+     * Returns the code on the wire if a program sends this one, or {@code null} if the library refuses it. 1005 is a
+     * Close frame without a code.
+     */
+    @Nullable
+    Integer sent(int code) {
+        Integer sent = mapped("sends", "sent-as", code);
+        boolean empty = sent != null && sent == NO_STATUS && !contains(root.required("sends"), code);
+        return empty ? Integer.valueOf(CloseFrame.NO_CODE) : sent;
+    }
+
+    private @Nullable Integer mapped(String unchanged, String changed, int code) {
+        if (contains(root.required(unchanged), code)) {
+            return code;
+        }
+        for (JsonNode change : root.path(changed)) {
+            if (contains(change.required("codes"), code)) {
+                return change.required("as").intValue();
+            }
+        }
+        return null;
+    }
+
+    private static boolean contains(JsonNode ranges, int code) {
+        for (JsonNode range : ranges) {
+            String[] bounds = range.asString().split("-", 2);
+            if (Integer.parseInt(bounds[0]) <= code && code <= Integer.parseInt(bounds[bounds.length - 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the code that a program sees in a case without a code, or {@code null} if it sees none. */
+    @Nullable
+    Integer reported(String event) {
+        JsonNode report = root.required("reports").required(event);
+        return report.isInt() ? report.intValue() : null;
+    }
+
+    int maxReasonBytes() {
+        return root.required("reasons").path("max-bytes").asInt(MAX_REASON_BYTES);
+    }
+
+    String overLimit() {
+        return root.required("reasons").required("over-limit").asString();
+    }
+}

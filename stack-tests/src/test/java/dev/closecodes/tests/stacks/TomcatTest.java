@@ -1,0 +1,10 @@
+package dev.closecodes.tests.stacks;
+
+import java.io.IOException;
+
+final class TomcatTest extends StackContract {
+
+    TomcatTest() throws IOException {
+        super("tomcat", new TomcatJakarta());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.closecodes.tests.stacks;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.ServerWebSocket;
+import org.jspecify.annotations.Nullable;
+
+/** The server of Vert.x. Its codes are signed 16-bit numbers. */
+final class VertxServer extends ServerStack {
+
+    private final Vertx vertx = Vertx.vertx();
+    private @Nullable HttpServer server;
+
+    @Override
+    void start() {
+        server = vertx.createHttpServer()
+                .webSocketHandler(this::connected)
+                .listen(0, "127.0.0.1")
+                .await();
+    }
+
+    private void connected(ServerWebSocket socket) {
+        StackConnection connection = new StackConnection((code, reason) -> socket.close((short) code, reason));
+        socket.closeHandler(ended -> {
+            Short code = socket.closeStatusCode();
+            if (code == null) {
+                connection.ended(null);
+            } else {
+                connection.closed(Short.toUnsignedInt(code), socket.closeReason());
+            }
+        });
+        opened(connection);
+    }
+
+    @Override
+    int port() {
+        return server.actualPort();
+    }
+
+    @Override
+    void stop() {
+        vertx.close().await();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.closecodes.tests.stacks;
+
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.websocket.WsRouting;
+import io.helidon.websocket.WsListener;
+import io.helidon.websocket.WsSession;
+import java.net.InetAddress;
+import org.jspecify.annotations.Nullable;
+
+/** The server of Helidon. It does not report a lost connection, but the thread of the connection ends. */
+final class HelidonServer extends ServerStack {
+
+    private final WebServer server = WebServer.builder()
+            .address(InetAddress.getLoopbackAddress())
+            .port(0)
+            .addRouting(WsRouting.builder().endpoint("/", Listener::new))
+            .build();
+
+    @Override
+    void start() {
+        server.start();
+    }
+
+    @Override
+    int port() {
+        return server.port();
+    }
+
+    @Override
+    void stop() {
+        server.stop();
+    }
+
+    private final class Listener implements WsListener {
+
+        private @Nullable StackConnection connection;
+
+        @Override
+        public void onOpen(WsSession session) {
+            connection = new StackConnection(session::close);
+            Thread reader = Thread.currentThread();
+            Thread.ofVirtual().start(() -> {
+                try {
+                    reader.join();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                connection.ended(null);
+            });
+            opened(connection);
+        }
+
+        @Override
+        public void onClose(WsSession session, int code, String reason) {
+            connection.closed(code, reason);
+        }
+
+        @Override
+        public void onError(WsSession session, Throwable error) {
+            connection.ended(error);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dev.closecodes.tests.stacks;
+
+import java.io.IOException;
+
+final class HelidonTest extends StackContract {
+
+    HelidonTest() throws IOException {
+        super("helidon", new HelidonServer());
+    }
+}
