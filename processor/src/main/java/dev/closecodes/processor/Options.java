@@ -70,8 +70,7 @@ final class Options {
         if (given.containsKey(VISIBILITY) && !VISIBILITIES.contains(visibility)) {
             problems.add(
                     ProblemId.CC020,
-                    "-A" + VISIBILITY + "=" + Quote.visible(visibility) + " must be "
-                            + Listing.of(VISIBILITIES, "or"));
+                    "-A" + VISIBILITY + "=" + Quote.visible(visibility) + " must be " + Listing.of(VISIBILITIES, "or"));
         }
         for (String option : new TreeSet<>(given.keySet())) {
             if (option.toLowerCase(Locale.ROOT).startsWith(PREFIX) && !KNOWN.contains(option)) {

@@ -29,6 +29,7 @@ final class HiddenNamesTest {
                 since: "1.0"
                 deprecated: {since: "2.0", replacement: NEW_CODE, reason: Use the other one.}
                 reasons: {daily: The daily quota.}
+                allow: [CC038]
               - {code: 4002, name: NEW_CODE, sender: client, reconnect: resume}
               - {code: 4003, name: LOST, local: true}
             ranges: [{codes: 4100-4199, sender: server, reconnect: never}]

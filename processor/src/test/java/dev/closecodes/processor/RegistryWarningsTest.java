@@ -52,10 +52,10 @@ final class RegistryWarningsTest {
     @Test
     void ofACodeThatIanaKnowsSuggestItsName() throws IOException {
         assertEquals(
-                List.of(
-                        "[CC033] com.example.chat close-codes.yaml:1:16: code 3000 is registered with IANA as UNAUTHORIZED;"
-                                + " add `extends: [registered]` and use that name, or choose a free number from 4000-4999, which"
-                                + " are for private use, or add `allow: [CC033]` to the code"),
+                List.of("[CC033] com.example.chat " + folder.resolve("close-codes.yaml")
+                        + ":1:16: code 3000 is registered with IANA as UNAUTHORIZED;"
+                        + " add `extends: [registered]` and use that name, or choose a free number from 4000-4999, which"
+                        + " are for private use, or add `allow: [CC033]` to the code"),
                 RegistryCompilation.of(folder, "codes: [{code: 3000, name: LOGIN_NEEDED}]\n")
                         .messages());
     }

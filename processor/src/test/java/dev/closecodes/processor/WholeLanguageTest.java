@@ -57,7 +57,7 @@ final class WholeLanguageTest {
             naming: {case: UpperCamel, prefix: Close}
             private-codes: {support: cast, expression: '(WebSocketCloseCode) {code} /* */', note: Never throws & so on.}
             receives: [1000-1015, 3000-4999]
-            sends: [1000]
+            sends: [1000, 1012, 3000-4999]
             reasons: {max-bytes: 100, over-limit: throw}
             source: NativeWebSocket 1.1.5
             names:
