@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import org.java_websocket.client.WebSocketClient;
 import org.java_websocket.handshake.ServerHandshake;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The client of Java-WebSocket. If it refuses a code, it sends nothing and leaves the connection open. It reports this
- * to {@code onError}, but for 1006 it only leaves out {@code onCloseInitiated}.
- */
+/** The client of Java-WebSocket. */
 final class JavaWebSocketClient extends ClientStack {
 
     JavaWebSocketClient() throws IOException {}
@@ -19,29 +15,26 @@ final class JavaWebSocketClient extends ClientStack {
         new Client(uri).connect();
     }
 
+    /**
+     * If a program closes right after the handshake, the connection sometimes ends before the Close frame is written.
+     */
+    @Override
+    boolean losesCloseFrames() {
+        return true;
+    }
+
     private final class Client extends WebSocketClient {
 
-        private final StackConnection connection = new StackConnection(this::closeOrThrow);
-        private boolean initiated;
-        private @Nullable Exception error;
+        private final JavaWebSocketCloser closer = new JavaWebSocketCloser(this);
+        private final StackConnection connection = new StackConnection(closer);
 
         Client(URI uri) {
             super(uri);
         }
 
-        private void closeOrThrow(int code, String reason) throws Exception {
-            close(code, reason);
-            if (error != null) {
-                throw error;
-            }
-            if (!initiated) {
-                throw new IllegalArgumentException("No Close frame is sent");
-            }
-        }
-
         @Override
         public void onCloseInitiated(int code, String reason) {
-            initiated = true;
+            closer.initiated();
         }
 
         @Override
@@ -60,7 +53,7 @@ final class JavaWebSocketClient extends ClientStack {
         /** A close follows each error. */
         @Override
         public void onError(Exception e) {
-            error = e;
+            closer.failed(e);
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.closecodes.tests.stacks;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
@@ -14,9 +16,11 @@ final class JavaWebSocketServer extends ServerStack {
     private final Server server = new Server();
 
     @Override
-    void start() throws InterruptedException {
+    void start() throws InterruptedException, TimeoutException {
         server.start();
-        started.await();
+        if (!started.await(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new TimeoutException("The server has not started");
+        }
     }
 
     @Override
@@ -28,6 +32,16 @@ final class JavaWebSocketServer extends ServerStack {
     void stop() throws InterruptedException {
         server.stop();
     }
+
+    /**
+     * If a program closes right after the handshake, the connection sometimes ends before the Close frame is written.
+     */
+    @Override
+    boolean losesCloseFrames() {
+        return true;
+    }
+
+    private record Attachment(JavaWebSocketCloser closer, StackConnection connection) {}
 
     private final class Server extends WebSocketServer {
 
@@ -42,9 +56,15 @@ final class JavaWebSocketServer extends ServerStack {
 
         @Override
         public void onOpen(WebSocket socket, ClientHandshake handshake) {
-            StackConnection connection = new StackConnection(socket::close);
-            socket.setAttachment(connection);
-            opened(connection);
+            JavaWebSocketCloser closer = new JavaWebSocketCloser(socket);
+            Attachment attachment = new Attachment(closer, new StackConnection(closer));
+            socket.setAttachment(attachment);
+            opened(attachment.connection);
+        }
+
+        @Override
+        public void onCloseInitiated(WebSocket socket, int code, String reason) {
+            socket.<Attachment>getAttachment().closer.initiated();
         }
 
         @Override
@@ -52,11 +72,13 @@ final class JavaWebSocketServer extends ServerStack {
 
         @Override
         public void onClose(WebSocket socket, int code, String reason, boolean remote) {
-            socket.<StackConnection>getAttachment().closed(code, reason);
+            socket.<Attachment>getAttachment().connection.closed(code, reason);
         }
 
         /** A close follows each error. */
         @Override
-        public void onError(WebSocket socket, Exception error) {}
+        public void onError(WebSocket socket, Exception error) {
+            socket.<Attachment>getAttachment().closer.failed(error);
+        }
     }
 }

@@ -24,6 +24,11 @@ abstract class Stack {
     /** Connects the library to a raw peer. */
     abstract RawPeer connectPeer() throws Exception;
 
+    /** Returns whether a Close frame that the library accepts is sometimes not sent. */
+    boolean losesCloseFrames() {
+        return false;
+    }
+
     /** Notifies the test that the opening handshake is complete. */
     final void opened(StackConnection connection) {
         opened.add(connection);
