@@ -37,8 +37,8 @@ final class PlatformFile {
     }
 
     /**
-     * Returns the code on the wire if a program sends this one, or {@code null} if the library refuses it. 1005 is a
-     * Close frame without a code.
+     * Returns the code on the wire if a program sends this one, or {@code null} if the library refuses it. For a Close
+     * frame without a code, the file says 1005, and this returns {@link CloseFrame#NO_CODE}.
      */
     @Nullable
     Integer sent(int code) {
