@@ -21,7 +21,7 @@ final class EditedRegistryTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"3.12.0", "3.13.0", "3.16.0"})
+    @ValueSource(strings = {"3.8.1", "3.11.0", "3.12.0", "3.13.0", "3.16.0"})
     void isNoticedInTheSameModule(String compilerPlugin) throws IOException {
         MavenProject project = new MavenProject(folder)
                 .write("pom.xml", pom("chat", compilerPlugin, ""))

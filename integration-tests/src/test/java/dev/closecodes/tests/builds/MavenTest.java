@@ -3,7 +3,6 @@ package dev.closecodes.tests.builds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,17 +56,12 @@ final class MavenTest {
     }
 
     private void compile(String version) throws IOException {
-        List<String> command = List.of(
-                Path.of(System.getProperty("maven.home"), "bin", File.separatorChar == '/' ? "mvn" : "mvn.cmd")
-                        .toString(),
-                "--batch-mode",
-                "--no-transfer-progress",
-                "-Dmaven.repo.local=" + System.getProperty("maven.repo.local"),
-                "-Dcompiler-plugin=" + version,
-                "-Dprocessor=" + Libraries.PROCESSOR,
-                "-Druntime=" + Libraries.jar("closecodes-runtime"),
-                "compiler:compile");
-        Command.Outcome outcome = Command.run(project, command);
+        Command.Outcome outcome = new MavenProject(project)
+                .run(
+                        "-Dcompiler-plugin=" + version,
+                        "-Dprocessor=" + Libraries.PROCESSOR,
+                        "-Druntime=" + Libraries.jar("closecodes-runtime"),
+                        "compiler:compile");
         assertTrue(outcome.succeeded(), outcome::output);
         assertTrue(outcome.output().contains(":" + version + ":compile"), outcome::output);
     }
