@@ -117,8 +117,8 @@ final class CodeChecker {
                         "`" + key + ": " + ofCode.value() + "` of " + code.label() + " contradicts the range `"
                                 + range.codes().value() + "` ("
                                 + range.codes().place().from(ofCode.place()) + "), which has `" + key + ": "
-                                + ofRange.value() + "`"
-                                + "; change one of the two");
+                                + ofRange.value() + "`",
+                        "change one of the two");
             }
         }
     }
@@ -160,22 +160,24 @@ final class CodeChecker {
                             + CodeKey.IANA + "`");
         }
         if (iana == null && isRegistrable && !code.definer().isReadOnly()) {
-            warnings.add(
-                    ProblemId.CC033,
-                    code,
-                    code.entry().code().place(),
-                    notRegistered(code) + ", which are for private use");
+            reportNotRegistered(code);
         }
     }
 
-    private String notRegistered(Definition code) {
+    private void reportNotRegistered(Definition code) {
         String other = registered.find(code.number());
-        return other == null
-                ? "code " + code.number() + " is in " + REGISTERED_WITH_IANA
-                        + ", which must be registered with IANA; add `iana: registered` or `iana: pending`, or "
-                        + UserCodes.FREE_NUMBER
-                : "code " + code.number() + " is registered with IANA as " + other + "; add `extends: ["
-                        + Spec.REGISTERED + "]` and use that name, or " + UserCodes.FREE_NUMBER;
+        warnings.add(
+                ProblemId.CC033,
+                code,
+                code.entry().code().place(),
+                "code " + code.number()
+                        + (other == null
+                                ? " is in " + REGISTERED_WITH_IANA + ", which must be registered with IANA"
+                                : " is registered with IANA as " + other),
+                (other == null
+                                ? "add `iana: registered` or `iana: pending`"
+                                : "add `extends: [" + Spec.REGISTERED + "]` and use that name")
+                        + ", or " + UserCodes.FREE_NUMBER + ", which are for private use");
     }
 
     private void checkReplacement(Definition code) {

@@ -3,6 +3,7 @@ package dev.closecodes.processor.check;
 import dev.closecodes.processor.diagnostic.Located;
 import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.model.CodeHandling;
+import dev.closecodes.processor.model.CodeSet;
 import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.Platform.PrivateCodes.Support;
@@ -87,7 +88,8 @@ final class PlatformChecker {
             warn(
                     ProblemId.CC035,
                     code,
-                    platform.title() + " already uses " + code.number() + " as " + other + "; choose another number");
+                    platform.title() + " already uses " + code.number() + " as " + other,
+                    "choose another number");
         }
     }
 
@@ -126,7 +128,8 @@ final class PlatformChecker {
                 (seen == null
                                 ? platform.title() + " refuses " + number + " from a peer"
                                 : "a program on " + platform.title() + " sees " + seen + " if a peer sends " + number)
-                        + ", because it accepts only " + receives.codes() + "; choose one of these");
+                        + ", because it accepts only " + receives.codes(),
+                otherNumber(receives.codes()));
     }
 
     private void checkSent(Definition code, Platform platform) {
@@ -139,14 +142,22 @@ final class PlatformChecker {
                     code,
                     platform.title()
                             + (sent == null ? " cannot send " + number : " sends " + sent + " in place of " + number)
-                            + ", because it sends only " + sends.codes() + "; choose one of these");
+                            + ", because it sends only " + sends.codes(),
+                    otherNumber(sends.codes()));
         } else if (platform.privateCodes().support() == Support.NONE && !platform.names(number)) {
             warn(
                     ProblemId.CC037,
                     code,
                     "a program on " + platform.title() + " cannot send " + number
-                            + ", because it can use only the codes that have a name there; choose one of these");
+                            + ", because it can use only the codes that have a name there",
+                    "");
         }
+    }
+
+    /** Returns the advice to choose a number that a platform passes on; empty if a registry cannot choose one. */
+    private static String otherNumber(CodeSet codes) {
+        CodeSet forUsers = codes.within(Registry.USER_CODES);
+        return forUsers.isEmpty() ? "" : "choose a number from " + forUsers;
     }
 
     private void checkReasons(Definition code, NamedCode named, Platform platform) {
@@ -155,17 +166,23 @@ final class PlatformChecker {
         if (limit == null || bytes <= limit || platform.reasons().overLimit() == OverLimit.UNCHECKED) {
             return;
         }
-        warn(
-                ProblemId.CC038,
-                code,
-                platform.title()
-                        + (limit == 0
-                                ? " cannot send a reason text, but " + code.constant() + " has one; remove it"
-                                : " can send " + limit + " bytes of a reason text, but " + code.constant()
-                                        + " has one of " + bytes + "; shorten it"));
+        if (limit == 0) {
+            warn(
+                    ProblemId.CC038,
+                    code,
+                    platform.title() + " cannot send a reason text, but " + code.constant() + " has one",
+                    "");
+        } else {
+            warn(
+                    ProblemId.CC038,
+                    code,
+                    platform.title() + " can send " + limit + " bytes of a reason text, but " + code.constant()
+                            + " has one of " + bytes,
+                    "shorten it");
+        }
     }
 
-    private void warn(ProblemId id, Definition code, String text) {
-        warnings.add(id, code, code.lastPlace(), text);
+    private void warn(ProblemId id, Definition code, String text, String fix) {
+        warnings.add(id, code, code.lastPlace(), text, fix);
     }
 }

@@ -19,11 +19,16 @@ final class Warnings {
     /**
      * Adds a warning.
      *
-     * @param text what is wrong and how to fix it; the way to silence the warning is added
+     * @param text what is wrong
+     * @param fix how to fix it, except how to silence the warning; empty if there is no other way
      */
-    void add(ProblemId id, Definition code, Place place, String text) {
+    void add(ProblemId id, Definition code, Place place, String text, String fix) {
         if (!code.keyValues().get(CodeKey.ALLOW, List.of()).contains(id)) {
-            problems.add(id, place, text + ", or add `" + CodeKey.ALLOW + ": [" + id + "]` to the code");
+            String silence = "add `" + CodeKey.ALLOW + ": [" + id + "]` to the code";
+            problems.add(
+                    id,
+                    place,
+                    text + "; " + (fix.isEmpty() ? silence + " if that does no harm" : fix + ", or " + silence));
         }
     }
 }
