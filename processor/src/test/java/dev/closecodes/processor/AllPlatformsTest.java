@@ -64,7 +64,7 @@ final class AllPlatformsTest {
             Jdk           | a program sees no code. onError gets a ProtocolException. If
             Akka          | Akka HTTP cannot express any other code. A Flow cannot choose a code.
             Libsoup       | if a peer sends them. libsoup refuses all other codes of a peer. libsoup can send
-            Libsoup       | 1007-1011 and 3000-4999. It does not send any other code. This
+            Libsoup       | it sends a Close frame without a code. It does not send any other code. This
             Tomcat        | Instead of 0-999, 1004-1006, 1012-2999 and 5000-65535, it sees 1002. Tomcat can
             Ktor          | Ktor can send 0-1005 and 1007-65535. Instead of 1006, it sends 1000. This
             Gorilla       | Instead of 1005, it sends a Close frame without a code.

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The warnings about codes that a listed platform does not pass on. */
 final class PlatformWarningsTest {
@@ -34,7 +35,6 @@ final class PlatformWarningsTest {
             CC037 | browser      | code: 1010, name: MANDATORY_EXTENSION, reconnect: never
             CC037 | jdk          | code: 1010, name: MANDATORY_EXTENSION, reconnect: never
             CC037 | apple-corelibs | code: 4001, name: SESSION_EXPIRED, sender: client
-            CC038 | litert       | code: 4001, name: SESSION_EXPIRED, message: Session expired
             CC038 | litert       | code: 4001, name: SESSION_EXPIRED, reasons: {quota: The daily quota is spent.}
             """)
     void areGivenOncePerCodeAndPlatform(String id, String platform, String code) throws IOException {
@@ -52,6 +52,8 @@ final class PlatformWarningsTest {
     @CsvSource(delimiter = '|', textBlock = """
             spring       | code: 4500, name: SESSION_NOT_RELIABLE
             spring       | code: 4500, name: UNRELIABLE, aliases: {spring: SESSION_NOT_RELIABLE}
+            litert       | code: 4001, name: SESSION_EXPIRED, message: Session expired
+            litert       | code: 4900, name: HEARTBEAT_LOST, local: true
             spring       | code: 4501, name: SESSION_EXPIRED
             browser      | code: 3999, name: TICKET_EXPIRED, iana: pending, message: Too late
             browser      | code: 1011, name: INTERNAL_ERROR, reconnect: immediate
@@ -88,9 +90,61 @@ final class PlatformWarningsTest {
         assertEquals(List.of(), RegistryCompilation.of(folder, silent).messages());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"native-websocket", "akka", "apple-corelibs", "litert"})
+    void ofAPlatformThatLosesAllCodesAreGivenOnce(String platform) throws IOException {
+        String codes = registry(platform, "code: 4001, name: A, reasons: {a: Its meaning.}")
+                + "  - {code: 4002, name: B, reasons: {b: Its meaning.}}\n"
+                + "  - {code: 4003, name: C, reasons: {c: Its meaning.}}\n";
+        List<String> warnings = RegistryCompilation.of(folder, codes).messages();
+        assertFalse(warnings.isEmpty());
+        for (String warning : warnings) {
+            assertTrue(warning.contains("close-codes.yaml:4:12: "), warnings::toString);
+        }
+        String silent = codes.replace("name: A,", "name: A, allow: [CC036, CC037, CC038],");
+        assertEquals(List.of(), RegistryCompilation.of(folder, silent).messages());
+    }
+
+    @Test
+    void sayHowLongATextCanBe() throws IOException {
+        Files.writeString(folder.resolve("short.yaml"), """
+                platform: short
+                title: Short
+                language: C
+                raw-type: int
+                reasons: {max-bytes: 9, over-limit: truncate}
+                source: short.h
+                """);
+        String fits = registry("short.yaml", "code: 4001, name: A, message: 123456789");
+        assertEquals(
+                List.of(),
+                RegistryCompilation.of(
+                                folder, fits.replace("message: ", "message: '").replace("9}", "9'}"))
+                        .messages());
+        String tooLong = registry("short.yaml", "code: 4001, name: A, message: 12345678é");
+        List<String> warnings = RegistryCompilation.of(folder, tooLong).messages();
+        assertEquals(1, warnings.size(), warnings::toString);
+        assertTrue(
+                warnings.get(0)
+                        .endsWith("Short can send 9 bytes of a reason text, but A has one of 10; shorten it, or add"
+                                + " `allow: [CC038]` to the code"),
+                warnings::toString);
+    }
+
+    @Test
+    void thatTwoRegistriesAllowAddUp() throws IOException {
+        Files.writeString(
+                folder.resolve("base.yaml"),
+                "codes: [{code: 4500, name: A, reasons: {quota: Its meaning.}, allow: [CC035]}]\n");
+        String registry = "extends: [base.yaml]\nplatforms: [spring, litert]\n";
+        assertEquals(1, RegistryCompilation.of(folder, registry).messages().size());
+        String both = registry + "codes: [{code: 4500, name: A, allow: [CC038]}]\n";
+        assertEquals(List.of(), RegistryCompilation.of(folder, both).messages());
+    }
+
     @Test
     void areSilencedOneByOne() throws IOException {
-        String code = "code: 4500, name: SESSION_EXPIRED, message: Expired, allow: [CC038]";
+        String code = "code: 4500, name: SESSION_EXPIRED, reasons: {quota: The quota is spent.}, allow: [CC038]";
         List<String> warnings =
                 RegistryCompilation.of(folder, registry("spring, litert", code)).messages();
         assertEquals(1, warnings.size(), warnings::toString);

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PlatformSchemaTest {
 
     /** The required keys of a platform file. The tests add others. */
-    private static final String REQUIRED = "platform: x, title: X, language: C, raw-type: int, source: x.h";
+    private static final String REQUIRED =
+            "platform: x, title: X, language: C, type: x_code, raw-type: int, source: x.h";
 
     private final Schema schema = SpecFiles.schema("platform.schema.json");
 
@@ -32,7 +33,7 @@ final class PlatformSchemaTest {
                 "private-codes: {support: none, note: Only a closed enum.}",
                 "private-codes: {support: wrapper, expression: '.privateCode({code})'}",
                 "naming: {case: UpperCamel, prefix: $k, suffix: 2C}",
-                "type: x_code, roles: [client], receives: [0-999, 1004, 3000-65535], sends: [1000]",
+                "roles: [client], receives: [0-999, 1004, 3000-65535], sends: [1000]",
                 "receives: [0-0, 9-10, 9999-10000, 59999-60000, 64999-65000, 65499-65500, 65529-65530, 65535-65535]",
                 "roles: [server, client], received-as: [{codes: [0-999, 1004], as: 0}, {codes: [1005], as: 65535}]",
                 "sent-as: [{codes: [1005], as: 1005}], reports: {}",
@@ -116,6 +117,15 @@ final class PlatformSchemaTest {
             """)
     void rejects(String error, String more) {
         assertEquals(List.of(error), errors(more));
+    }
+
+    @Test
+    void requiresTheTypeOfNames() {
+        String withoutType = REQUIRED.replace("type: x_code, ", "");
+        assertEquals(List.of(), SpecFiles.errors(schema, SpecFiles.parse("{" + withoutType + "}")));
+        assertEquals(
+                List.of(" required"),
+                SpecFiles.errors(schema, SpecFiles.parse("{" + withoutType + ", names: [{name: A, code: 1000}]}")));
     }
 
     @ParameterizedTest

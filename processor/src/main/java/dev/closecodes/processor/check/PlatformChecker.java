@@ -3,6 +3,7 @@ package dev.closecodes.processor.check;
 import dev.closecodes.processor.diagnostic.Located;
 import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.model.CodeHandling;
+import dev.closecodes.processor.model.CodeKey;
 import dev.closecodes.processor.model.CodeSet;
 import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.Platform;
@@ -15,11 +16,14 @@ import dev.closecodes.processor.model.WireRules;
 import dev.closecodes.processor.resolve.CodeTable;
 import dev.closecodes.processor.resolve.Definition;
 import dev.closecodes.processor.resolve.Resolution;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Warns about a code that a listed platform uses for something else, does not pass on, or cannot send. Only the codes
- * that the user's own files define or refine are checked.
+ * that the user's own files define or refine are checked. If a platform loses all codes of users in the same way, only
+ * the first of them gives a warning.
  */
 final class PlatformChecker {
 
@@ -27,6 +31,9 @@ final class PlatformChecker {
     private final Registry registry;
     private final WireRules rules;
     private final Warnings warnings;
+
+    /** The platforms that lose all codes of users, with the problem, so that each is reported once. */
+    private final Set<String> reported = new HashSet<>();
 
     PlatformChecker(Resolution resolution, Warnings warnings) {
         this.codes = resolution.codes();
@@ -117,19 +124,13 @@ final class PlatformChecker {
 
     private void checkReceived(Definition code, Platform platform) {
         CodeHandling receives = platform.receives();
-        int number = code.number();
-        if (!receives.isKnown() || receives.passesOn(number)) {
-            return;
+        if (receives.isKnown() && !receives.passesOn(code.number())) {
+            Integer seen = platform.reported(code.number());
+            String loss = seen == null
+                    ? platform.title() + " refuses %s from a peer"
+                    : "a program on " + platform.title() + " sees " + seen + " if a peer sends %s";
+            warn(ProblemId.CC036, code, platform, loss, "accepts", receives.codes());
         }
-        Integer seen = platform.reported(number);
-        warn(
-                ProblemId.CC036,
-                code,
-                (seen == null
-                                ? platform.title() + " refuses " + number + " from a peer"
-                                : "a program on " + platform.title() + " sees " + seen + " if a peer sends " + number)
-                        + ", because it accepts only " + receives.codes(),
-                otherNumber(receives.codes()));
     }
 
     private void checkSent(Definition code, Platform platform) {
@@ -137,48 +138,67 @@ final class PlatformChecker {
         int number = code.number();
         if (sends.isKnown() && !sends.passesOn(number)) {
             Integer sent = sends.result(number);
-            warn(
-                    ProblemId.CC037,
-                    code,
-                    platform.title()
-                            + (sent == null ? " cannot send " + number : " sends " + sent + " in place of " + number)
-                            + ", because it sends only " + sends.codes(),
-                    otherNumber(sends.codes()));
+            String loss = platform.title() + (sent == null ? " cannot send %s" : " sends " + sent + " in place of %s");
+            warn(ProblemId.CC037, code, platform, loss, "sends", sends.codes());
         } else if (platform.privateCodes().support() == Support.NONE && !platform.names(number)) {
-            warn(
+            warnOnce(
                     ProblemId.CC037,
                     code,
+                    platform,
                     "a program on " + platform.title() + " cannot send " + number
-                            + ", because it can use only the codes that have a name there",
-                    "");
+                            + " or any other code without a name there");
         }
     }
 
-    /** Returns the advice to choose a number that a platform passes on; empty if a registry cannot choose one. */
-    private static String otherNumber(CodeSet codes) {
-        CodeSet forUsers = codes.within(Registry.USER_CODES);
-        return forUsers.isEmpty() ? "" : "choose a number from " + forUsers;
-    }
-
+    /** Without its text, a message is only less clear, but a fixed reason text has a meaning of its own. */
     private void checkReasons(Definition code, NamedCode named, Platform platform) {
         Integer limit = platform.reasons().maxBytes();
-        int bytes = named.longestReasonBytes();
-        if (limit == null || bytes <= limit || platform.reasons().overLimit() == OverLimit.UNCHECKED) {
+        if (limit == null) {
             return;
         }
-        if (limit == 0) {
+        if (limit == 0 && !named.reasons().isEmpty()) {
+            warnOnce(
+                    ProblemId.CC038,
+                    code,
+                    platform,
+                    platform.title() + " cannot send a reason text, but " + code.label() + " has `" + CodeKey.REASONS
+                            + "`");
+        } else if (limit > 0
+                && named.longestTextBytes() > limit
+                && platform.reasons().overLimit() != OverLimit.UNCHECKED) {
             warn(
                     ProblemId.CC038,
                     code,
-                    platform.title() + " cannot send a reason text, but " + code.constant() + " has one",
-                    "");
+                    platform.title() + " can send " + limit + " bytes of a reason text, but " + code.label()
+                            + " has one of " + named.longestTextBytes(),
+                    "shorten it");
+        }
+    }
+
+    /**
+     * Warns about a code that a platform does not pass on.
+     *
+     * @param loss what becomes of the code, which replaces %s
+     * @param verb what the platform does with the codes that it passes on
+     */
+    private void warn(ProblemId id, Definition code, Platform platform, String loss, String verb, CodeSet passedOn) {
+        String number = String.valueOf(code.number());
+        CodeSet free = passedOn.within(Registry.USER_CODES);
+        if (free.isEmpty() && Registry.USER_CODES.contains(code.number())) {
+            warnOnce(id, code, platform, loss.replace("%s", number + " or any other code in " + Registry.USER_CODES));
         } else {
             warn(
-                    ProblemId.CC038,
+                    id,
                     code,
-                    platform.title() + " can send " + limit + " bytes of a reason text, but " + code.constant()
-                            + " has one of " + bytes,
-                    "shorten it");
+                    loss.replace("%s", number) + ", because it " + verb + " only " + passedOn,
+                    free.isEmpty() ? "" : "choose a number from " + free);
+        }
+    }
+
+    /** Warns about a loss that another code would have too, unless it was reported for the platform before. */
+    private void warnOnce(ProblemId id, Definition code, Platform platform, String text) {
+        if (reported.add(id + " " + platform.id())) {
+            warn(id, code, text, "");
         }
     }
 

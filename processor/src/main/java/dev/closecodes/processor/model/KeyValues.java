@@ -1,7 +1,10 @@
 package dev.closecodes.processor.model;
 
 import dev.closecodes.processor.diagnostic.Located;
+import dev.closecodes.processor.diagnostic.ProblemId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,13 @@ public final class KeyValues {
         Located<Aliases> laterAliases = later.find(CodeKey.ALIASES);
         if (aliases != null && laterAliases != null) {
             all.put(CodeKey.ALIASES, new Located<>(aliases.value().with(laterAliases.value()), laterAliases.place()));
+        }
+        Located<List<ProblemId>> allowed = find(CodeKey.ALLOW);
+        Located<List<ProblemId>> laterAllowed = later.find(CodeKey.ALLOW);
+        if (allowed != null && laterAllowed != null) {
+            List<ProblemId> both = new ArrayList<>(allowed.value());
+            both.addAll(laterAllowed.value());
+            all.put(CodeKey.ALLOW, new Located<>(both, laterAllowed.place()));
         }
         return all;
     }

@@ -76,8 +76,8 @@ public record NamedCode(
         return !local && sender != Sender.NOBODY;
     }
 
-    /** Returns the length of the longest reason text that the registry has for the code, in bytes of UTF-8. */
-    public int longestReasonBytes() {
+    /** Returns the length of the longest of the message and the fixed reason texts, in bytes of UTF-8. */
+    public int longestTextBytes() {
         int longest = message.getBytes(StandardCharsets.UTF_8).length;
         for (ReasonKey reason : reasons) {
             longest = Math.max(longest, reason.text().getBytes(StandardCharsets.UTF_8).length);

@@ -15,9 +15,6 @@ public final class PlatformText {
     /** A code for examples, as one without a name on the platform. */
     private static final int EXAMPLE_CODE = 4001;
 
-    /** In {@code sent-as}: a Close frame without a code. */
-    private static final int NO_STATUS = 1005;
-
     private final Registry registry;
     private final Platform platform;
 
@@ -120,7 +117,9 @@ public final class PlatformText {
             sentences.add(platform.title() + " can send " + list(sends.unchanged()) + ".");
         }
         for (Rewrite rewrite : sends.rewrites()) {
-            String sent = rewrite.as() == NO_STATUS ? "a Close frame without a code" : String.valueOf(rewrite.as());
+            String sent = rewrite.as() == CloseFrame.NO_STATUS
+                    ? "a Close frame without a code"
+                    : String.valueOf(rewrite.as());
             sentences.add("Instead of " + list(rewrite.codes()) + ", it sends " + sent + ".");
         }
         if (sends.isKnown() && !sends.refusesNone()) {

@@ -4,6 +4,7 @@ import dev.closecodes.processor.diagnostic.Located;
 import dev.closecodes.processor.diagnostic.Place;
 import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
+import dev.closecodes.processor.model.CloseFrame;
 import dev.closecodes.processor.model.CodeHandling;
 import dev.closecodes.processor.model.CodeHandling.Rewrite;
 import dev.closecodes.processor.model.Interval;
@@ -56,7 +57,9 @@ final class PlatformCodesReader {
                 rewrite.require(CODES);
                 List<Interval> codes = intervals(rewrite, CODES);
                 Located<Integer> as = rewrite.requiredInteger(AS);
-                if (as != null && isInTwoBytes(AS, as.place(), new Interval(as.value(), as.value()))) {
+                if (as != null
+                        && isInTwoBytes(AS, as.place(), new Interval(as.value(), as.value()))
+                        && isAnotherCode(as, codes)) {
                     rewrites.add(new Rewrite(codes, as.value()));
                 }
             }
@@ -85,6 +88,21 @@ final class PlatformCodesReader {
                             + Interval.TWO_BYTES);
         }
         return isIn;
+    }
+
+    /** 1005 may be replaced by itself: a platform that sends 1005 as a Close frame without a code. */
+    private boolean isAnotherCode(Located<Integer> as, List<Interval> codes) {
+        for (Interval interval : codes) {
+            if (interval.contains(as.value()) && as.value() != CloseFrame.NO_STATUS) {
+                problems.add(
+                        ProblemId.CC030,
+                        as.place(),
+                        "`" + AS + "` is " + as.value() + ", which is also in `" + CODES
+                                + "`; a code that is not replaced belongs to `" + unchanged + "`");
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOnlyHere(Located<Interval> interval) {

@@ -92,6 +92,9 @@ public final class PlatformReader {
     private @Nullable Platform platform(Fields fields) {
         String id = id(fields);
         PlatformFactsReader facts = new PlatformFactsReader(problems);
+        if (!fields.list(NAMES).isEmpty()) {
+            fields.require(TYPE);
+        }
         Platform platform = new Platform(
                 id == null ? "" : id,
                 required(fields, TITLE),

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /**
  * The refinements of one code that apply: those that no registry replaces which extends their registry. If several
- * apply to one key, their values must be equal.
+ * apply to one key, their values must be equal. The warnings that registries allow add up instead.
  */
 final class Refinements {
 
@@ -35,7 +35,7 @@ final class Refinements {
                             key + ": " + platform.value(),
                             new Refinement(alias.name().value(), platform.place(), layer));
                 }
-            } else if (value != null && key.isAllowedIn(EntryKind.REFINEMENT)) {
+            } else if (value != null && key.isAllowedIn(EntryKind.REFINEMENT) && key != CodeKey.ALLOW) {
                 add(key.toString(), new Refinement(value.value(), value.place(), layer));
             }
         }

@@ -59,6 +59,11 @@ final class Doc {
         return throwing(ClassName.get(type), html);
     }
 
+    /** Adds an exception that only comments name. Its full name needs no import, which a compiler may call unused. */
+    Doc throwing(String qualifiedName, String html) {
+        return tag("@throws " + qualifiedName + " " + html);
+    }
+
     Doc throwing(ClassName type, String html) {
         String start = "@throws " + type.simpleName();
         startTags();

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.nio.BufferOverflowException;
-import java.nio.ReadOnlyBufferException;
 
 /** The parameters and statements that the encoding methods of a codec have in common. */
 record EncodingParts(FrameCodec codec) {
@@ -43,7 +42,7 @@ record EncodingParts(FrameCodec codec) {
             doc.throwing(IllegalArgumentException.class, refused);
         }
         doc.throwing(BufferOverflowException.class, "if the target buffer has too little space; nothing is written")
-                .throwing(ReadOnlyBufferException.class, "if the target buffer is read-only");
+                .throwing("java.nio.ReadOnlyBufferException", "if the target buffer is read-only");
         return method.addJavadoc(doc.build());
     }
 

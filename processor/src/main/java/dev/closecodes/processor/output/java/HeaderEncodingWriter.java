@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.model.FrameLayout;
 import dev.closecodes.processor.model.FrameLayout.LengthForm;
 import java.nio.BufferOverflowException;
-import java.nio.ReadOnlyBufferException;
 import java.util.List;
 import java.util.Objects;
 
@@ -137,7 +136,7 @@ final class HeaderEncodingWriter {
                                     + " changed")
                     .throwing(IllegalArgumentException.class, refused)
                     .throwing(BufferOverflowException.class, "if the buffer has too little space")
-                    .throwing(ReadOnlyBufferException.class, "if the buffer is read-only");
+                    .throwing("java.nio.ReadOnlyBufferException", "if the buffer is read-only");
         }
         return method.addJavadoc(doc.build());
     }

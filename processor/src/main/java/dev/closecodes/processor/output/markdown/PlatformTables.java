@@ -1,16 +1,18 @@
 package dev.closecodes.processor.output.markdown;
 
-import dev.closecodes.processor.model.CodeHandling;
+import dev.closecodes.processor.model.CloseFrame;
 import dev.closecodes.processor.model.NamedCode;
 import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.model.PlatformMember;
 import dev.closecodes.processor.model.PlatformNames;
 import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.Reports.Report;
 import dev.closecodes.processor.model.WireRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The names of the codes on platforms, and what becomes of the codes there: small tables, grouped by language. */
 final class PlatformTables {
@@ -19,9 +21,10 @@ final class PlatformTables {
     private static final int MAX_PLATFORMS = 5;
 
     private static final String LEGEND = "A cell has the name of the code on the platform, or – if it has none there. A"
-            + " name in italics is from this registry, because the platform has none."
-            + " **✗** means that the platform refuses the code if a peer sends it. **→ 1002** means that a program sees"
-            + " 1002 in place of the code. Without such a mark, a program sees the code, or it is not known what it sees.";
+            + " name in italics is from this registry, because the platform has none. A mark says what a program sees if a"
+            + " peer sends the code: **→ 1002** means 1002 in place of the code, **✗** means no code at all, and **?** means"
+            + " that it is not known. Without a mark, it sees the code. In the row of 1005, the peer sends a Close frame"
+            + " without a code. In the row of 1006, the connection ends without a Close frame.";
 
     private final Registry registry;
     private final WireRules rules;
@@ -56,7 +59,7 @@ final class PlatformTables {
         List<String> header = new ArrayList<>(List.of("Code", "Name"));
         for (Platform platform : platforms) {
             names.add(registry.names(platform));
-            header.add(Markdown.text(platform.title()));
+            header.add(Markdown.text(platform.title()) + " " + Markdown.code(platform.id()));
         }
         page.table(header);
         for (NamedCode code : registry.codes()) {
@@ -80,13 +83,29 @@ final class PlatformTables {
         return member.builtIn() == null ? "*" + name + "*" : name;
     }
 
-    /** Returns what a program sees if a peer sends a code; empty if it sees the code, or if no peer may send it. */
+    /** Returns what a program sees instead of a code; empty if it sees the code. */
     private String mark(int code, Platform platform) {
-        CodeHandling receives = platform.receives();
-        if (!rules.isSendable(code) || !receives.isKnown() || receives.passesOn(code)) {
+        if (code == CloseFrame.NO_STATUS) {
+            return mark(code, platform.reports().noStatus());
+        }
+        if (code == CloseFrame.CONNECTION_LOST) {
+            return mark(code, platform.reports().connectionLost());
+        }
+        if (!rules.isSendable(code) || platform.receives().passesOn(code)) {
             return "";
         }
-        Integer seen = receives.result(code);
+        if (!platform.receives().isKnown()) {
+            return "?";
+        }
+        Integer seen = platform.reported(code);
         return seen == null ? "✗" : "→ " + seen;
+    }
+
+    private static String mark(int code, @Nullable Report report) {
+        if (report == null) {
+            return "?";
+        }
+        Integer seen = report.number();
+        return seen == null ? "✗" : seen == code ? "" : "→ " + seen;
     }
 }
