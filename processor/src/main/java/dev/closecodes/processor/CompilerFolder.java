@@ -38,16 +38,19 @@ record CompilerFolder(
     @Override
     public Optional<InputFile> find(String path) {
         Optional<InputFile> found = byCompiler(path);
-        Path folder = found.isPresent() || isUri(path) ? null : onDisk != null ? onDisk : folderOfOutput();
-        if (folder == null) {
+        if (found.isPresent() || isRelativeUri(path)) {
             return found;
+        }
+        Path folder = onDisk == null ? folderOfOutput() : onDisk;
+        if (folder == null) {
+            return Optional.empty();
         }
         Optional<InputFile> file = new DiskFolder(folder, resource("")).find(path);
         return file.isPresent() ? Optional.of(file.get().in(this, path, kind())) : file;
     }
 
     /** Returns whether javac accepts a path. It refuses paths that are not URIs, such as those with a space. */
-    private static boolean isUri(String path) {
+    private static boolean isRelativeUri(String path) {
         try {
             return !new URI(path).isAbsolute();
         } catch (URISyntaxException refused) {
@@ -58,8 +61,8 @@ record CompilerFolder(
     private @Nullable Path folderOfOutput() {
         try {
             // javac returns an object for every file in the output folder, even if it does not exist.
-            return Path.of(filer.getResource(location, packageName, ANY_NAME).toUri())
-                    .getParent();
+            return ProjectFolders.folder(filer.getResource(location, packageName, ANY_NAME))
+                    .orElse(null);
         } catch (IOException | RuntimeException unknown) {
             return null;
         }
@@ -82,16 +85,12 @@ record CompilerFolder(
     }
 
     private InputFile shown(InputFile file) {
-        Path absolute = "file".equals(file.origin().getScheme()) ? Path.of(file.origin()) : null;
-        Path relative = Path.of(file.path());
-        InputFile known = file;
-        if (absolute != null && absolute.endsWith(relative)) {
-            Path folder = absolute;
-            for (int i = 0; i < relative.getNameCount() && folder != null; i++) {
-                folder = folder.getParent();
-            }
-            known = file.in(new CompilerFolder(filer, location, packageName, folder), file.path(), file.location());
-        }
+        Optional<Path> folder = "file".equals(file.origin().getScheme())
+                ? ProjectFolders.root(Path.of(file.origin()), Path.of(file.path()))
+                : Optional.empty();
+        InputFile known = folder.isPresent()
+                ? file.in(new CompilerFolder(filer, location, packageName, folder.get()), file.path(), file.location())
+                : file;
         return known.shownAs(ShownPath.of(file.origin(), fromRoot(file.path()), file.bytes()));
     }
 
@@ -114,11 +113,11 @@ record CompilerFolder(
 
     @Override
     public String describe(String path) {
-        return userName() + ": " + Quote.visible(fromRoot(path));
+        return locationName() + ": " + Quote.visible(fromRoot(path));
     }
 
     /** Returns the location in the terms of build tools. */
-    private String userName() {
+    private String locationName() {
         return switch (location.getName()) {
             case "CLASS_OUTPUT" -> "output folder of the compiler";
             case "SOURCE_PATH" -> "source path";

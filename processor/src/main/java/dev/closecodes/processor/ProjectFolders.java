@@ -35,6 +35,8 @@ final class ProjectFolders {
 
     private static final String ANY_NAME = "closecodes";
 
+    private static final Path KAPT_OUTPUT = Path.of("tmp", "kapt3");
+
     private final ProcessingEnvironment environment;
 
     private @Nullable Path output;
@@ -61,12 +63,19 @@ final class ProjectFolders {
         if (folder == null || packageFolder.isEmpty()) {
             return Optional.ofNullable(folder);
         }
-        Path relative = Path.of(packageFolder);
-        boolean isOfPackage = folder.endsWith(relative);
+        return root(folder, Path.of(packageFolder));
+    }
+
+    /** Returns the folder that a path is relative to, if a file or folder has this path. */
+    static Optional<Path> root(Path file, Path relative) {
+        if (!file.endsWith(relative)) {
+            return Optional.empty();
+        }
+        Path folder = file;
         for (int i = 0; i < relative.getNameCount() && folder != null; i++) {
             folder = folder.getParent();
         }
-        return isOfPackage ? Optional.ofNullable(folder) : Optional.empty();
+        return Optional.ofNullable(folder);
     }
 
     /**
@@ -107,10 +116,14 @@ final class ProjectFolders {
         return false;
     }
 
-    /** Returns whether kapt runs the processor. It compiles into a folder with its own name. */
+    /** Returns whether Gradle runs the processor with kapt, which compiles into {@code build/tmp/kapt3/classes}. */
     boolean isKapt() {
-        Optional<Path> folder = output();
-        return folder.isPresent() && folder.get().toString().contains("kapt");
+        for (Path folder = output().orElse(null); folder != null; folder = folder.getParent()) {
+            if (folder.endsWith(KAPT_OUTPUT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Path> ofSourceSet(String sourceSet, Path output) {
@@ -206,7 +219,8 @@ final class ProjectFolders {
                 : Optional.ofNullable(path.getCompilationUnit().getSourceFile());
     }
 
-    private static Optional<Path> folder(FileObject file) {
+    /** Returns the folder of a file, if it is on the disk. */
+    static Optional<Path> folder(FileObject file) {
         try {
             URI uri = file.toUri();
             return "file".equals(uri.getScheme())

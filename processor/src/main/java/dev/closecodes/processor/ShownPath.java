@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The paths of registry files for messages: in a form that terminals and IDEs link, as far as possible. */
 final class ShownPath {
@@ -41,10 +42,9 @@ final class ShownPath {
     }
 
     private static Path original(Path file, Path resource, ByteBuffer bytes) {
-        int folders = file.getNameCount() - resource.getNameCount();
-        if (folders > 0 && file.endsWith(resource)) {
-            Path root = file.getRoot().resolve(file.subpath(0, folders));
-            for (Path folder : ProjectFolders.ofResources(root)) {
+        Optional<Path> root = ProjectFolders.root(file, resource);
+        if (root.isPresent()) {
+            for (Path folder : ProjectFolders.ofResources(root.get())) {
                 Path candidate = folder.resolve(resource);
                 if (hasBytes(candidate, bytes)) {
                     return candidate;

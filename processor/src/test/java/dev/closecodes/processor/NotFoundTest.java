@@ -57,7 +57,8 @@ final class NotFoundTest {
     @CsvSource({
         "pom.xml, target/classes, false, false",
         "build.gradle.kts, build/classes/java/main, true, false",
-        "build.gradle, build/tmp/kapt3/classes/main, false, true"
+        "build.gradle, build/tmp/kapt3/classes/main, false, true",
+        "kapt-demo/build.gradle, kapt-demo/build/classes/java/main, true, false"
     })
     void hasAdviceOnlyForTheBuildToolOfTheProject(String file, String output, boolean gradle, boolean kapt)
             throws IOException {
