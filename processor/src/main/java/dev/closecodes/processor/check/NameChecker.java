@@ -72,16 +72,18 @@ final class NameChecker {
         return names.canBeConstant(name) ? "" : " cannot be a constant in Java";
     }
 
-    /** Returns a name that no code has on the platform: the name of the code with its number, in the same style. */
+    /**
+     * Returns a name that no code has on the platform: the name of the code with its number, in the same style; "..."
+     * if it is too long, or if a code has it.
+     */
     private static String freeName(PlatformMember member, Platform platform, List<PlatformMember> members) {
         NamedCode code = member.named();
         String name = code == null ? "" : platform.naming().apply(code.constant() + "_" + code.number());
+        boolean isFree = name.length() <= Constant.MAX_LENGTH;
         for (PlatformMember other : members) {
-            if (name.length() > Constant.MAX_LENGTH || other.constant().equalsIgnoreCase(name)) {
-                return "...";
-            }
+            isFree &= !other.constant().equalsIgnoreCase(name);
         }
-        return name;
+        return isFree ? name : "...";
     }
 
     private void report(ProblemId id, Platform platform, PlatformMember member, String mistake, String alias) {

@@ -27,6 +27,9 @@ public record Registry(
      */
     public static final Interval USER_CODES = new Interval(3000, 4999);
 
+    /** The numbers that have a name in the protocol (RFC 6455 section 7.4.1, and IANA's registry for 1012-1014). */
+    public static final Interval PROTOCOL_CODES = new Interval(1000, 1015);
+
     /** Returns the name of the registry file as the user wrote it; null for the protocol alone. */
     public @Nullable String file() {
         return files.isEmpty() ? null : files.get(0).name();

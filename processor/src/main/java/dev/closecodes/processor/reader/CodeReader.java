@@ -51,7 +51,7 @@ final class CodeReader {
         }
         Located<Integer> code = fields.requiredCode(CodeKey.NUMBER);
         Located<String> name =
-                fields.requiredName(CodeKey.NAME, "a name such as SESSION_EXPIRED", ofProtocol(code, fields));
+                fields.requiredName(CodeKey.NAME, "a name such as SESSION_EXPIRED", nameHint(code, fields));
         KeyValues keyValues = keyValues(fields);
         Map<CodeKey<?>, Place> keys = new LinkedHashMap<>();
         for (CodeKey<?> key : known) {
@@ -64,7 +64,7 @@ final class CodeReader {
     }
 
     /** Returns the end of the message about a missing name: the name that the protocol has for the number, if any. */
-    private String ofProtocol(@Nullable Located<Integer> code, Fields fields) {
+    private String nameHint(@Nullable Located<Integer> code, Fields fields) {
         String name = code == null || fields.has(CodeKey.NAME) ? null : protocol.find(code.value());
         return name == null ? "" : "; add `" + CodeKey.NAME + ": " + name + "` to change that code of the protocol";
     }

@@ -75,12 +75,12 @@ public record InputFile(
     }
 
     /**
-     * Returns the file that probably is meant by a path that is relative to this file, if this file is on the disk and
-     * there is one.
+     * Returns the file that the user probably means by a path that is relative to this file; empty if there is none, or
+     * if this file is not on the disk.
      */
     public Optional<String> similarSibling(String other) {
-        Path folder = "file".equals(origin.getScheme()) ? Path.of(origin).getParent() : null;
-        return folder == null ? Optional.empty() : new YamlFiles(folder).similar(other);
+        Path parent = "file".equals(origin.getScheme()) ? Path.of(origin).getParent() : null;
+        return parent == null ? Optional.empty() : new YamlFiles(parent).similar(other);
     }
 
     /** Returns the text; empty if it cannot be read, which is reported. */

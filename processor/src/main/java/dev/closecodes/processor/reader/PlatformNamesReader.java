@@ -9,6 +9,7 @@ import dev.closecodes.processor.model.CodeKey;
 import dev.closecodes.processor.model.Deprecation;
 import dev.closecodes.processor.model.Interval;
 import dev.closecodes.processor.model.PlatformName;
+import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,8 +34,6 @@ final class PlatformNamesReader {
     private static final int MAX_NAMES = 1000;
 
     private static final Interval CLOSE_CODES = new Interval(1000, 4999);
-
-    private static final Interval OF_PROTOCOL = new Interval(1000, 1015);
 
     private final Problems problems;
 
@@ -101,7 +100,9 @@ final class PlatformNamesReader {
             }
         }
         for (PlatformName name : names) {
-            if (name.sentinel() != null && OF_PROTOCOL.contains(name.code()) && !closeCodes.contains(name.code())) {
+            if (name.sentinel() != null
+                    && Registry.PROTOCOL_CODES.contains(name.code())
+                    && !closeCodes.contains(name.code())) {
                 problems.add(
                         ProblemId.CC030,
                         name.name().place(),

@@ -19,7 +19,7 @@ final class PlatformReportsReader {
     static final List<String> KEYS = List.of(REFUSED, NO_STATUS, CONNECTION_LOST);
 
     /** Some platforms report -1 instead of a code. */
-    private static final Interval NUMBERS = new Interval(-1, 0xFFFF);
+    private static final Interval NUMBERS = new Interval(-1, Interval.TWO_BYTES.last());
 
     private final Problems problems;
 
@@ -47,8 +47,8 @@ final class PlatformReportsReader {
                     ProblemId.CC006,
                     number.place(),
                     "`" + key + "` is " + number.value()
-                            + ", but a program sees a number from -1 to 65535; correct it, or"
-                            + " write what happens as a sentence");
+                            + ", but a program sees a number from " + NUMBERS.first() + " to "
+                            + NUMBERS.last() + "; correct it, or write what happens as a sentence");
             return null;
         }
         return new Report(number.value(), null);

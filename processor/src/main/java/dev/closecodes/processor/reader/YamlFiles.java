@@ -16,7 +16,7 @@ import java.util.Optional;
 /** The YAML files that exist in a folder, for a message about one that does not. */
 public final class YamlFiles {
 
-    // A message must not need long, even if the folder is very large.
+    // So that the message does not take long, even if the folder is very large.
     private static final int MAX_FILES = 2_000;
     private static final int MAX_DEPTH = 12;
 

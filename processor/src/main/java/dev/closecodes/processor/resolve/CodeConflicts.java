@@ -77,8 +77,8 @@ final class CodeConflicts {
                     ProblemId.CC014,
                     entry.name().place(),
                     "name " + Quote.of(name)
-                            + " cannot be a constant in Java; a name starts with A-Z, followed by A-Z, 0-9 and _, and has at most "
-                            + Constant.MAX_LENGTH + " characters" + Constant.suggestion(name));
+                            + " cannot be a constant in Java; a name starts with A-Z, followed by A-Z, 0-9 and _, and"
+                            + " has at most " + Constant.MAX_LENGTH + " characters" + Constant.suggestion(name));
             return false;
         }
         int length = definition.constant().length();

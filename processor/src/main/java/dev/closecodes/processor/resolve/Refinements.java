@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The refinements of one code that apply: those that no registry replaces which extends their registry. If several
- * apply to one key, their values must be equal. The warnings that registries allow add up instead.
+ * The refinements of one code that apply. A refinement replaces those of the registries that its own registry extends.
+ * If several apply to one key, their values must be equal. The warnings that registries allow add up instead.
  */
 final class Refinements {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes {@code CloseCodes}: static methods that check any number with bit masks. */
 final class CloseCodesWriter {
 
-    private static final Interval PROTOCOL_CODES = new Interval(1000, 1015);
+    private static final Interval PROTOCOL_CODES = Registry.PROTOCOL_CODES;
     private static final Interval USER_CODES = Registry.USER_CODES;
 
     /** The label of a number that is no close code. The name of a code cannot contain a hyphen. */

@@ -3,15 +3,14 @@ package dev.closecodes.processor.output.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.closecodes.processor.model.CodeSet;
 import dev.closecodes.processor.model.Interval;
+import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes statements that return whether a number is in a set of codes. */
 final class Membership {
 
-    private static final Interval PROTOCOL_CODES = new Interval(1000, 1015);
-
-    private static final Interval ALL_CODES = new Interval(0, 0xFFFF);
+    private static final Interval PROTOCOL_CODES = Registry.PROTOCOL_CODES;
 
     /** With more ranges than this, a bit mask is shorter than comparisons. */
     private static final int MAX_COMPARISONS = 2;
@@ -40,7 +39,7 @@ final class Membership {
                 .build();
     }
 
-    /** Returns the codes outside the protocol's. The codes of the protocol are added if this joins two ranges. */
+    /** Returns the codes without those of the protocol, or with all of those if this joins two ranges to one. */
     private static CodeSet outside(CodeSet codes) {
         boolean joins = codes.contains(PROTOCOL_CODES.first() - 1) && codes.contains(PROTOCOL_CODES.last() + 1);
         return joins ? codes.with(PROTOCOL_CODES) : codes.without(PROTOCOL_CODES);
@@ -61,7 +60,7 @@ final class Membership {
     }
 
     private static CodeBlock comparison(Interval interval, String code) {
-        if (interval.equals(ALL_CODES)) {
+        if (interval.equals(Interval.TWO_BYTES)) {
             return CodeBlock.of("$L >>> 16 == 0", code);
         }
         return interval.first() == interval.last()
