@@ -1,6 +1,7 @@
 package dev.closecodes.tests.platforms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,13 @@ final class DocsTableTest {
             assertEquals(lines.get(line), written.get(line), ADVICE);
         }
         assertEquals(lines.size(), written.size(), ADVICE);
+    }
+
+    @Test
+    void readmeHasTheNumberOfPlatforms() throws IOException {
+        String readme = Files.readString(Folders.MODULE.resolve("../README.md"));
+        String number = " for " + Row.all().size() + " libraries and systems";
+        assertTrue(readme.contains(number), () -> "README.md does not say" + number);
     }
 
     private static List<String> lines() {
