@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A connection as a program sees it that uses the library. */
+/** A connection as a program that uses the library sees it. */
 final class StackConnection {
 
     private final Closer closer;
