@@ -5,6 +5,7 @@ import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpointConfig;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,6 @@ public final class JakartaEndpoint extends Endpoint {
     /** This follows each error. */
     @Override
     public void onClose(Session session, CloseReason reason) {
-        connection.closed(reason.getCloseCode().getCode(), reason.getReasonPhrase());
+        Objects.requireNonNull(connection).closed(reason.getCloseCode().getCode(), reason.getReasonPhrase());
     }
 }

@@ -1,5 +1,6 @@
 package dev.closecodes.tests.stacks;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -30,7 +31,7 @@ public final class JettyListener implements Session.Listener.AutoDemanding {
     /** This follows each error. */
     @Override
     public void onWebSocketClose(int code, @Nullable String reason, Callback callback) {
-        connection.closed(code, reason);
+        Objects.requireNonNull(connection).closed(code, reason);
         callback.succeed();
     }
 }

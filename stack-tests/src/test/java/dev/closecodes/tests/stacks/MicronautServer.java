@@ -9,6 +9,7 @@ import io.micronaut.websocket.annotation.OnMessage;
 import io.micronaut.websocket.annotation.OnOpen;
 import io.micronaut.websocket.annotation.ServerWebSocket;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The server of Micronaut. */
@@ -29,12 +30,12 @@ final class MicronautServer extends ServerStack {
 
     @Override
     int port() {
-        return server.getPort();
+        return Objects.requireNonNull(server).getPort();
     }
 
     @Override
     void stop() {
-        server.getApplicationContext().close();
+        Objects.requireNonNull(server).getApplicationContext().close();
     }
 
     /** The endpoint. */

@@ -6,6 +6,7 @@ import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class NettyHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     @SuppressWarnings("FutureReturnValueIgnored") // channelInactive follows
     protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
         if (frame instanceof CloseWebSocketFrame close) {
-            connection.closed(close.statusCode(), close.reasonText());
+            Objects.requireNonNull(connection).closed(close.statusCode(), close.reasonText());
             context.close();
         }
     }
@@ -46,6 +47,6 @@ final class NettyHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        connection.ended(error);
+        Objects.requireNonNull(connection).ended(error);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** nv-websocket-client. */
@@ -39,9 +40,9 @@ final class NvWebSocketClient extends ClientStack {
                 @Nullable WebSocketFrame fromClient,
                 boolean closedByServer) {
             if (fromServer == null) {
-                connection.ended(null);
+                Objects.requireNonNull(connection).ended(null);
             } else {
-                connection.closed(fromServer.getCloseCode(), fromServer.getCloseReason());
+                Objects.requireNonNull(connection).closed(fromServer.getCloseCode(), fromServer.getCloseReason());
             }
         }
     }

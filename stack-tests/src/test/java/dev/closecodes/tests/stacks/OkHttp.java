@@ -2,6 +2,7 @@ package dev.closecodes.tests.stacks;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Objects;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -39,13 +40,13 @@ final class OkHttp extends ClientStack {
 
         @Override
         public void onClosing(WebSocket webSocket, int code, String reason) {
-            connection.closed(code, reason);
+            Objects.requireNonNull(connection).closed(code, reason);
             webSocket.close(1000, "");
         }
 
         @Override
         public void onFailure(WebSocket webSocket, Throwable error, @Nullable Response response) {
-            connection.ended(error);
+            Objects.requireNonNull(connection).ended(error);
         }
     }
 }

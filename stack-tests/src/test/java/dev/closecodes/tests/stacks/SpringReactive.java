@@ -1,5 +1,6 @@
 package dev.closecodes.tests.stacks;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.web.reactive.socket.CloseStatus;
@@ -42,11 +43,11 @@ final class SpringReactive extends ServerStack {
 
     @Override
     int port() {
-        return server.port();
+        return Objects.requireNonNull(server).port();
     }
 
     @Override
     void stop() {
-        server.disposeNow();
+        Objects.requireNonNull(server).disposeNow();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
@@ -50,7 +51,8 @@ final class SpringServlet extends TomcatServer {
         /** This follows each transport error. */
         @Override
         public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-            ((StackConnection) session.getAttributes().get(CONNECTION)).closed(status.getCode(), status.getReason());
+            Objects.requireNonNull((StackConnection) session.getAttributes().get(CONNECTION))
+                    .closed(status.getCode(), status.getReason());
         }
     }
 }

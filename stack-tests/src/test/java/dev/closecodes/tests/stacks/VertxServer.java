@@ -3,6 +3,7 @@ package dev.closecodes.tests.stacks;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.ServerWebSocket;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The server of Vert.x. Its codes are signed 16-bit numbers. */
@@ -34,7 +35,7 @@ final class VertxServer extends ServerStack {
 
     @Override
     int port() {
-        return server.actualPort();
+        return Objects.requireNonNull(server).actualPort();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.helidon.webserver.websocket.WsRouting;
 import io.helidon.websocket.WsListener;
 import io.helidon.websocket.WsSession;
 import java.net.InetAddress;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The server of Helidon. It does not report a lost connection, but the thread of the connection ends. */
@@ -37,7 +38,8 @@ final class HelidonServer extends ServerStack {
 
         @Override
         public void onOpen(WsSession session) {
-            connection = new StackConnection(session::close);
+            StackConnection current = new StackConnection(session::close);
+            connection = current;
             Thread reader = Thread.currentThread();
             Thread.ofVirtual().start(() -> {
                 try {
@@ -45,19 +47,19 @@ final class HelidonServer extends ServerStack {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
-                connection.ended(null);
+                current.ended(null);
             });
-            opened(connection);
+            opened(current);
         }
 
         @Override
         public void onClose(WsSession session, int code, String reason) {
-            connection.closed(code, reason);
+            Objects.requireNonNull(connection).closed(code, reason);
         }
 
         @Override
         public void onError(WsSession session, Throwable error) {
-            connection.ended(error);
+            Objects.requireNonNull(connection).ended(error);
         }
     }
 }
