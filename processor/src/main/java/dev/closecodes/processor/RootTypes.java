@@ -12,8 +12,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The top-level types in the sources that the compiler was told to compile. They are known without a look into any
- * package: a compiler that is asked for all types of a package also compiles the sources that it was not given.
+ * The top-level types in the sources that were passed to the compiler. {@code getEnclosedElements} of a package is not
+ * used, because the compiler then also compiles sources of the package that are only on the source path.
  */
 final class RootTypes {
 

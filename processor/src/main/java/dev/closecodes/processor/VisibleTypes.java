@@ -54,7 +54,7 @@ final class VisibleTypes implements PackageScope {
 
     private boolean hasType(String simpleName) {
         String name = from.isUnnamed() ? simpleName : from.getQualifiedName() + "." + simpleName;
-        // A source that is only on the source path is not asked for, because javac would compile it then.
+        // Does not look up a source that is only on the source path, because javac would compile it then.
         return roots.contains(name) || files.hasSourceOnSourcePath(simpleName) || canSee(name);
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Sources of the annotated package that are on the source path, but that the compiler was not told to compile. They
- * have no effect. Maven always sets a source path, and can exclude sources.
+ * Sources of the annotated package that are on the source path, but that were not passed to the compiler. They have no
+ * effect. Maven always sets a source path, and can exclude sources.
  */
 final class SourcePathTest {
 
@@ -45,7 +45,7 @@ final class SourcePathTest {
                 "-Werror");
     }
 
-    /** The compiler was told to compile this file, and would find its types again under their own names. */
+    /** This file was passed to the compiler, which would find its types again under their own names. */
     @Test
     void doesNotCompileTwoTypesOfOneFileTwice() throws IOException {
         Path helpers = source("Helpers", "class Alpha {} class Beta { Alpha alpha; }");
