@@ -294,7 +294,7 @@ public final class ClientFrameCodec {
      * @param buffer the buffer to write the header into, at its current position; the byte order is not changed
      * @throws IllegalArgumentException if the protocol does not allow such a frame
      * @throws BufferOverflowException if the buffer has too little space
-     * @throws ReadOnlyBufferException if the buffer is read-only
+     * @throws java.nio.ReadOnlyBufferException if the buffer is read-only
      */
     public static void encodeHeader(boolean fin, int opcode, long payloadBytes, int maskingKey,
             ByteBuffer buffer) {
@@ -351,7 +351,7 @@ public final class ClientFrameCodec {
      * @param target the buffer to write the frame into, at its current position
      * @throws IllegalArgumentException if the text contains an unpaired surrogate
      * @throws BufferOverflowException if the target buffer has too little space; nothing is written
-     * @throws ReadOnlyBufferException if the target buffer is read-only
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodeText(CharSequence text, MaskingKeys keys, ByteBuffer target) {
         long length = Utf8.length(text);
@@ -370,7 +370,7 @@ public final class ClientFrameCodec {
      * @param keys the source of the masking key
      * @param target the buffer to write the frame into, at its current position
      * @throws BufferOverflowException if the target buffer has too little space; nothing is written
-     * @throws ReadOnlyBufferException if the target buffer is read-only
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodeBinary(ByteBuffer payload, MaskingKeys keys, ByteBuffer target) {
         encodeFrame(true, BINARY, payload, keys, target);
@@ -384,7 +384,7 @@ public final class ClientFrameCodec {
      * @param target the buffer to write the frame into, at its current position
      * @throws IllegalArgumentException if the payload is longer than 125 bytes
      * @throws BufferOverflowException if the target buffer has too little space; nothing is written
-     * @throws ReadOnlyBufferException if the target buffer is read-only
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodePing(ByteBuffer payload, MaskingKeys keys, ByteBuffer target) {
         encodeFrame(true, PING, payload, keys, target);
@@ -398,7 +398,7 @@ public final class ClientFrameCodec {
      * @param target the buffer to write the frame into, at its current position
      * @throws IllegalArgumentException if the payload is longer than 125 bytes
      * @throws BufferOverflowException if the target buffer has too little space; nothing is written
-     * @throws ReadOnlyBufferException if the target buffer is read-only
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodePong(ByteBuffer payload, MaskingKeys keys, ByteBuffer target) {
         encodeFrame(true, PONG, payload, keys, target);
@@ -412,7 +412,7 @@ public final class ClientFrameCodec {
      * @param keys the source of the masking key
      * @param target the buffer to write the frame into, at its current position
      * @throws BufferOverflowException if the target buffer has too little space; nothing is written
-     * @throws ReadOnlyBufferException if the target buffer is read-only
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodeClose(CloseReason reason, MaskingKeys keys, ByteBuffer target) {
         encodeCloseFrame(onWire(reason), keys, target);
@@ -427,7 +427,7 @@ public final class ClientFrameCodec {
      * @param keys the source of the masking key
      * @param target the buffer to write the frame into, at its current position
      * @throws BufferOverflowException if the target buffer has too little space; nothing is written
-     * @throws ReadOnlyBufferException if the target buffer is read-only
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodeCloseReply(CloseReason received, MaskingKeys keys, ByteBuffer target) {
         encodeCloseFrame(answer(received), keys, target);

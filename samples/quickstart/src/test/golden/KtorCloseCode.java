@@ -207,4 +207,36 @@ public enum KtorCloseCode {
             default -> null;
         };
     }
+
+    /**
+     * Returns whether a program on Ktor sees a number unchanged if a peer sends it. These are its own rules,
+     * not those of the protocol.
+     *
+     * @param code any number
+     * @return true for 0-65535
+     */
+    public static boolean isReceivable(int code) {
+        return code >>> 16 == 0;
+    }
+
+    /**
+     * Returns whether Ktor sends a number unchanged if a program asks for it. These are its own rules, not
+     * those of the protocol.
+     *
+     * @param code any number
+     * @return true for 0-1005, 1007-65535
+     */
+    public static boolean isSendable(int code) {
+        return (code >= 0 && code <= 1005) || (code >= 1007 && code <= 65535);
+    }
+
+    /**
+     * Returns the code that a program on Ktor sees if a peer sends a Close frame with the given code.
+     *
+     * @param code a close code, 0-65535
+     * @return the same code for 0-65535
+     */
+    public static int reported(int code) {
+        return code;
+    }
 }

@@ -13,7 +13,6 @@ import dev.closecodes.frame.Utf8;
 import dev.closecodes.internal.GeneratedApi;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
-import java.nio.ReadOnlyBufferException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -317,7 +316,7 @@ public final class ServerFrameCodec {
      * @param buffer the buffer to write the header into, at its current position; the byte order is not changed
      * @throws IllegalArgumentException if the protocol does not allow such a frame
      * @throws BufferOverflowException if the buffer has too little space
-     * @throws ReadOnlyBufferException if the buffer is read-only
+     * @throws java.nio.ReadOnlyBufferException if the buffer is read-only
      */
     public static void encodeHeader(boolean fin, int opcode, long payloadBytes, ByteBuffer buffer) {
         int start = start(fin, opcode, payloadBytes);
@@ -371,7 +370,7 @@ public final class ServerFrameCodec {
      * @param target the buffer to write the frame into, at its current position
      * @throws IllegalArgumentException if the text contains an unpaired surrogate
      * @throws BufferOverflowException if the target buffer has too little space; nothing is written
-     * @throws ReadOnlyBufferException if the target buffer is read-only
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodeText(CharSequence text, ByteBuffer target) {
         long length = Utf8.length(text);
@@ -386,7 +385,7 @@ public final class ServerFrameCodec {
      * @param payload the payload: the buffer's remaining bytes, which are consumed
      * @param target the buffer to write the frame into, at its current position
      * @throws BufferOverflowException if the target buffer has too little space; nothing is written
-     * @throws ReadOnlyBufferException if the target buffer is read-only
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodeBinary(ByteBuffer payload, ByteBuffer target) {
         encodeFrame(true, BINARY, payload, target);
@@ -399,7 +398,7 @@ public final class ServerFrameCodec {
      * @param target the buffer to write the frame into, at its current position
      * @throws IllegalArgumentException if the payload is longer than 125 bytes
      * @throws BufferOverflowException if the target buffer has too little space; nothing is written
-     * @throws ReadOnlyBufferException if the target buffer is read-only
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodePing(ByteBuffer payload, ByteBuffer target) {
         encodeFrame(true, PING, payload, target);
@@ -412,7 +411,7 @@ public final class ServerFrameCodec {
      * @param target the buffer to write the frame into, at its current position
      * @throws IllegalArgumentException if the payload is longer than 125 bytes
      * @throws BufferOverflowException if the target buffer has too little space; nothing is written
-     * @throws ReadOnlyBufferException if the target buffer is read-only
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodePong(ByteBuffer payload, ByteBuffer target) {
         encodeFrame(true, PONG, payload, target);
@@ -425,7 +424,7 @@ public final class ServerFrameCodec {
      * @param reason why the connection is closed
      * @param target the buffer to write the frame into, at its current position
      * @throws BufferOverflowException if the target buffer has too little space; nothing is written
-     * @throws ReadOnlyBufferException if the target buffer is read-only
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodeClose(CloseReason reason, ByteBuffer target) {
         encodeCloseFrame(onWire(reason), target);
@@ -439,7 +438,7 @@ public final class ServerFrameCodec {
      * @param received the reason of the peer's Close frame
      * @param target the buffer to write the frame into, at its current position
      * @throws BufferOverflowException if the target buffer has too little space; nothing is written
-     * @throws ReadOnlyBufferException if the target buffer is read-only
+     * @throws java.nio.ReadOnlyBufferException if the target buffer is read-only
      */
     public static void encodeCloseReply(CloseReason received, ByteBuffer target) {
         encodeCloseFrame(answer(received), target);
