@@ -209,8 +209,8 @@ public enum KtorCloseCode {
     }
 
     /**
-     * Returns whether a program on Ktor sees a number unchanged if a peer sends it. These are its own rules,
-     * not those of the protocol.
+     * Returns whether a program on Ktor sees a number unchanged if a peer sends it. These are the rules of
+     * Ktor, not those of the protocol.
      *
      * @param code any number
      * @return true for 0-65535
@@ -220,7 +220,7 @@ public enum KtorCloseCode {
     }
 
     /**
-     * Returns whether Ktor sends a number unchanged if a program asks for it. These are its own rules, not
+     * Returns whether Ktor sends a number unchanged if a program asks for it. These are the rules of Ktor, not
      * those of the protocol.
      *
      * @param code any number

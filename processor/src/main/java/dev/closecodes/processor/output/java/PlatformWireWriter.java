@@ -60,7 +60,8 @@ final class PlatformWireWriter {
         CodeSet codes = handling.codes();
         return Methods.publicStatic(name, TypeName.BOOLEAN)
                 .addParameter(TypeName.INT, code)
-                .addJavadoc(Doc.of(sentence + " These are its own rules, not those of the protocol.")
+                .addJavadoc(Doc.of(sentence + " These are the rules of " + Doc.text(platform.title())
+                                + ", not those of the protocol.")
                         .param(code, "any number")
                         .returns("true for " + codes)
                         .build())
