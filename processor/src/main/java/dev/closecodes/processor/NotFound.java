@@ -4,6 +4,7 @@ import dev.closecodes.processor.diagnostic.Quote;
 import dev.closecodes.processor.reader.YamlFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,13 @@ final class NotFound {
 
     private final String registry;
     private final String packageFolder;
+    private final Optional<Path> sourceFolder;
     private final ProjectFolders project;
 
-    NotFound(String registry, String packageFolder, ProjectFolders project) {
+    NotFound(String registry, String packageFolder, Optional<Path> sourceFolder, ProjectFolders project) {
         this.registry = registry;
         this.packageFolder = packageFolder;
+        this.sourceFolder = sourceFolder;
         this.project = project;
     }
 
@@ -26,7 +29,11 @@ final class NotFound {
         String folders = packageFolder.isEmpty()
                 ? "src/main/resources"
                 : "src/main/resources or src/main/resources/" + packageFolder;
-        return message(project.ofResources(), tried, "Put it in " + folders + "." + gradleAdvice());
+        List<Path> searched = new ArrayList<>(project.ofResources());
+        if (sourceFolder.isPresent()) {
+            searched.add(0, sourceFolder.get());
+        }
+        return message(searched, tried, "Put it in " + folders + "." + gradleAdvice());
     }
 
     /** Returns the message if an option names the only folder, or the only file, that is searched. */

@@ -78,7 +78,8 @@ final class RegistryLocator {
         ProjectFolders project = new ProjectFolders(environment);
         Optional<InputFile> found = given.isPresent() ? byOption(given.get()) : search(project);
         if (found.isEmpty()) {
-            NotFound notFound = new NotFound(request.registry(), packageFolder(), project);
+            NotFound notFound =
+                    new NotFound(request.registry(), packageFolder(), project.ofSource(request.element()), project);
             problems.add(
                     ProblemId.CC001,
                     given.isPresent() ? notFound.inOption(given.get(), tried) : notFound.anywhere(tried));

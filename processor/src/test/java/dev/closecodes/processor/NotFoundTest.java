@@ -39,6 +39,13 @@ final class NotFoundTest {
     }
 
     @Test
+    void suggestsAFileBesideThePackage() throws IOException {
+        Path file = write("src/main/java/com/example/chat/close-codes.yml", BASE);
+        String error = notFound("target/classes", "close-codes.yaml");
+        assertTrue(error.contains("did you mean `close-codes.yml` (" + file + ")? Otherwise"), error);
+    }
+
+    @Test
     void suggestsNothingIfNoFileIsSimilar() throws IOException {
         write("src/main/resources/application.yaml", "a: b");
         String error = notFound("target/classes", "close-codes.yaml");

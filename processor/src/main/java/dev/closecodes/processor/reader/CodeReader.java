@@ -107,7 +107,7 @@ final class CodeReader {
                     ProblemId.CC006,
                     message.place(),
                     "`" + CodeKey.MESSAGE + "` has a line break or another control character, but must be one line;"
-                            + " write it in double quotes on one line");
+                            + " remove it (in double quotes, `\\n` is a line break)");
             return null;
         }
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(message.value())) {

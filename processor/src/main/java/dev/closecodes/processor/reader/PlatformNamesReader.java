@@ -133,7 +133,9 @@ final class PlatformNamesReader {
                         ProblemId.CC031,
                         replacement.place(),
                         "the platform has no name " + Quote.of(replacement.value()) + "; "
-                                + Suggestion.forName(replacement.value(), current));
+                                + (current.isEmpty()
+                                        ? "correct it, or remove it"
+                                        : Suggestion.forName(replacement.value(), current)));
             } else if (!other.isCurrent()) {
                 problems.add(
                         ProblemId.CC030,

@@ -56,9 +56,18 @@ final class Layers {
         return layer(file, "");
     }
 
-    /** Returns all registries, each after those that it extends. The protocol is the first. */
+    /**
+     * Returns all registries, each after those that it extends. The built-in ones are the first, so that a conflict
+     * with one of them is reported in the user's file.
+     */
     List<Layer> parentsFirst() {
-        return List.copyOf(layers.values());
+        List<Layer> builtIn = new ArrayList<>();
+        List<Layer> ofUsers = new ArrayList<>();
+        for (Layer layer : layers.values()) {
+            (layer.isBuiltIn() ? builtIn : ofUsers).add(layer);
+        }
+        builtIn.addAll(ofUsers);
+        return builtIn;
     }
 
     /** Returns the registries that a registry extends, directly or indirectly. */

@@ -26,7 +26,8 @@ record ParserMessage(String prefix, String suffix, boolean isAtStart, String tex
     private static final List<ParserMessage> TABLE = List.of(
             atStart(
                     "could not find expected ':'",
-                    "this key has no `:` and no value; add them, or put the text in quotes"),
+                    "this key has no `:` and no value; add them, start an item with `- `, or indent text that belongs to"
+                            + " the line above"),
             atStart("found unexpected end of stream", QUOTE),
             atStart("found unexpected document separator", QUOTE),
             atStart("unexpected character found", "put text that starts with `*` or `&` in quotes"),

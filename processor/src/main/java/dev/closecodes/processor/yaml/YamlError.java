@@ -66,7 +66,10 @@ record YamlError(Place place, String text) {
 
     private static YamlError notClosed(char bracket, Place start, Place stop) {
         return stop.line() == start.line()
-                ? new YamlError(stop, "a comma or a `" + bracket + "` is missing before this")
+                ? new YamlError(
+                        stop,
+                        "a comma or a `" + bracket
+                                + "` is missing before this; or this is part of a text, which must be in double quotes then")
                 : new YamlError(
                         start,
                         "the " + (bracket == ']' ? "list" : "map") + " that starts here is not closed with `" + bracket
