@@ -127,9 +127,18 @@ final class PlatformLoader {
                             ProblemId.CC015,
                             alias.platform().place(),
                             Quote.of(platform) + " is not among the `platforms` of this registry; "
-                                    + (listed.isEmpty() ? "list it there" : Suggestion.forName(platform, listed)));
+                                    + fixOfAlias(platform, listed));
                 }
             }
         }
+    }
+
+    private static String fixOfAlias(String platform, List<String> listed) {
+        if (!listed.isEmpty()) {
+            return Suggestion.forName(platform, listed);
+        }
+        return Spec.platforms().contains(platform)
+                ? "list it there"
+                : Suggestion.forNameOrFile(platform, Spec.platforms());
     }
 }

@@ -55,9 +55,11 @@ final class HttpExchange implements Exchange {
 
     /** Opens a WebSocket. Its first frames may already follow the request in the same input. */
     private Exchange upgrade(Request request, FirstStep firstStep, ByteBuffer frames) throws Refusal, IOException {
-        outbox.send(site.handshake().answer(request));
+        ByteBuffer answer = site.handshake().answer(request);
+        // Counted before the answer is sent, so that a client that has the answer knows that it is counted.
         EchoExchange echo = new EchoExchange(request.target().toString(), outbox, site);
         try {
+            outbox.send(answer);
             if (!echo.isAccepted()) {
                 echo.close(new CloseReason(CloseCode.TRY_AGAIN_LATER, "The server is full"));
             } else {
