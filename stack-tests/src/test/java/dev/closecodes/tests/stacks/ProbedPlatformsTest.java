@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** The table of the README lists exactly the platforms that are tested here. */
 final class ProbedPlatformsTest {
 
-    private static final Pattern ROW = Pattern.compile("\\| `([a-z-]+)` \\|.*\\| `(\\w+)` \\|");
-    private static final Pattern TEST = Pattern.compile("super\\(\"([a-z-]+)\", new (\\w+)\\(\\)\\)");
+    private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\|.*\\| `(\\w+)` \\|");
+    private static final Pattern TEST = Pattern.compile("super\\(\"([a-z0-9-]+)\", new (\\w+)\\(\\)\\)");
 
     /** Reads the sources, because the classes of some tests cannot be loaded with the class path of this test. */
     @Test

@@ -29,6 +29,11 @@ abstract class Stack {
         return false;
     }
 
+    /** Returns whether a program sees the reason text that a peer sends with this code. */
+    boolean showsReason(int code) {
+        return true;
+    }
+
     /** Notifies the test that the opening handshake is complete. */
     final void opened(StackConnection connection) {
         opened.add(connection);
