@@ -123,11 +123,9 @@ final class CodeReader {
     /** Reads the ids of the warnings that must not be reported for the code. */
     private @Nullable Located<List<ProblemId>> allow(Fields fields) {
         List<ProblemId> ids = new ArrayList<>();
-        for (YamlNode item : fields.list(CodeKey.ALLOW)) {
-            Located<ProblemId> id = values.choice("an item of `" + CodeKey.ALLOW + "`", item, ProblemId.warnings());
-            if (id != null) {
-                ids.add(id.value());
-            }
+        for (Located<ProblemId> id :
+                fields.choices(CodeKey.ALLOW, ProblemId.warnings().toArray(new ProblemId[0]))) {
+            ids.add(id.value());
         }
         Place place = fields.placeOf(CodeKey.ALLOW);
         return place == null ? null : new Located<>(List.copyOf(ids), place);
