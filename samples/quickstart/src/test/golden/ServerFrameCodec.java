@@ -2,6 +2,7 @@
 package dev.closecodes.samples.quickstart;
 
 import dev.closecodes.CloseCodesGenerated;
+import dev.closecodes.ExtensionBit;
 import dev.closecodes.ProtocolViolationException;
 import dev.closecodes.Role;
 import dev.closecodes.frame.FrameDecoder;
@@ -14,6 +15,7 @@ import dev.closecodes.internal.GeneratedApi;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -281,6 +283,45 @@ public final class ServerFrameCodec {
     }
 
     /**
+     * Returns the size of a frame that this codec encodes.
+     *
+     * @param payloadBytes the payload length in bytes, 0 or more
+     * @return the size of the header and the payload in bytes
+     * @throws ArithmeticException if the size is greater than 2,147,483,647
+     */
+    public static int frameBytes(long payloadBytes) {
+        return Math.toIntExact(headerBytes(payloadBytes) + payloadBytes);
+    }
+
+    /**
+     * Returns the size of the frame that {@code encodeText} writes.
+     *
+     * @param text the message
+     * @return the size of the header and the text in bytes
+     * @throws IllegalArgumentException if the text contains an unpaired surrogate
+     * @throws ArithmeticException if the size is greater than 2,147,483,647
+     */
+    public static int textFrameBytes(CharSequence text) {
+        return frameBytes(Utf8.length(text));
+    }
+
+    /**
+     * Returns the space that is enough for all replies to the input of one call of {@link Decoder#decode},
+     * wherever the input is split. The replies are: one frame for each piece of a message, with at most its
+     * payload; the answers to pings and to the Close frame; and a Close frame of our own, for example after a
+     * violation.
+     *
+     * @param inputBytes the number of remaining bytes of the input
+     * @return the maximum number of bytes of the replies
+     * @throws ArithmeticException if the size is greater than 2,147,483,647
+     */
+    public static int maxReplyBytes(int inputBytes) {
+        // A reply is not longer than its frame, which has a masking key.
+        // Added: the reply to a control frame of which only the end is in the input, and our Close frame.
+        return Math.toIntExact(inputBytes + 2L * frameBytes(MAX_CONTROL_BYTES));
+    }
+
+    /**
      * Encodes a frame header (section 5.2).
      *
      * @param fin whether this is the last frame of the message
@@ -521,12 +562,38 @@ public final class ServerFrameCodec {
     @CloseCodesGenerated
     public static final class Decoder extends FrameDecoder<CloseReason> {
         /**
-         * Creates a decoder that expects the first byte after the opening handshake.
+         * Creates a decoder that expects the first byte after the opening handshake. A message has at most
+         * {@link #MAX_MESSAGE_BYTES} bytes.
          *
          * @param handler the handler that receives messages and control frames
          */
         public Decoder(FrameHandler<? super CloseReason> handler) {
-            super(true, MAX_MESSAGE_BYTES, 0, handler);
+            this(handler, MAX_MESSAGE_BYTES);
+        }
+
+        /**
+         * Creates a decoder that expects the first byte after the opening handshake.
+         *
+         * @param handler the handler that receives messages and control frames
+         * @param maxMessageBytes the maximum length of a message on this connection in bytes, from 1 to
+         *     {@link #MAX_MESSAGE_BYTES}; more is rejected with code 1009
+         * @throws IllegalArgumentException if the maximum is not in this range
+         */
+        public Decoder(FrameHandler<? super CloseReason> handler, long maxMessageBytes) {
+            super(true, handler, requireLimit(maxMessageBytes), Set.of());
+        }
+
+        /**
+         * Checks that the limit of a connection is not over the limit of this codec.
+         *
+         * @param maxMessageBytes the maximum length of a message in bytes
+         * @return the limit, unchanged
+         */
+        private static long requireLimit(long maxMessageBytes) {
+            if (maxMessageBytes < 1 || maxMessageBytes > MAX_MESSAGE_BYTES) {
+                throw new IllegalArgumentException("maxMessageBytes must be from 1 to " + MAX_MESSAGE_BYTES + ", not " + maxMessageBytes);
+            }
+            return maxMessageBytes;
         }
 
         @Override
@@ -550,18 +617,18 @@ public final class ServerFrameCodec {
     public static final class Encoder extends FrameEncoder<CloseReason> {
         /** Creates an encoder for the frames after the opening handshake. */
         public Encoder() {
-            super(0);
+            super(Set.of());
         }
 
         @Override
-        protected void encodeFrame(boolean fin, int extensionBits, int opcode, ByteBuffer payload,
-                ByteBuffer target) {
+        protected void encodeFrame(boolean fin, Set<ExtensionBit> extensionBits, int opcode,
+                ByteBuffer payload, ByteBuffer target) {
             ServerFrameCodec.encodeFrame(fin, opcode, payload, target);
         }
 
         @Override
-        protected void encodeInPlace(boolean fin, int extensionBits, int opcode, ByteBuffer payload,
-                ByteBuffer target) {
+        protected void encodeInPlace(boolean fin, Set<ExtensionBit> extensionBits, int opcode,
+                ByteBuffer payload, ByteBuffer target) {
             encodeHeader(fin, opcode, payload.remaining(), target);
         }
 

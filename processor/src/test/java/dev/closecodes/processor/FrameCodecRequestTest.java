@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,12 +147,36 @@ final class FrameCodecRequestTest {
     void onlyAnExtensionGetsToSetBits() throws IOException {
         String without = compile("").source("ServerFrameCodec");
         assertTrue(without.contains("(start & (RSV1 | RSV2 | RSV3)) != 0"), without);
-        assertFalse(without.contains("int extensionBits, int opcode, long"), without);
+        assertTrue(without.contains("int encodeHeader(boolean fin, int opcode, long"), without);
+        assertFalse(without.contains("encodeHeader(boolean fin, Set<ExtensionBit>"), without);
 
         String with = compile("extensionBits = ExtensionBit.RSV1").source("ServerFrameCodec");
         assertTrue(with.contains("(start & (RSV2 | RSV3)) != 0"), with);
-        assertTrue(with.contains("int encodeHeader(boolean fin, int extensionBits, int opcode, long"), with);
-        assertTrue(with.contains("(extensionBits & ~0b100) != 0"), with);
+        assertTrue(with.contains("int encodeHeader(boolean fin, Set<ExtensionBit> extensionBits, int opcode"), with);
+        assertTrue(
+                with.contains(
+                        "if (extensionBits.contains(ExtensionBit.RSV2) || extensionBits.contains(ExtensionBit.RSV3))"),
+                with);
+    }
+
+    /** A program that sets the attribute must still compile. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ServerFrameCodec", "ClientFrameCodec"})
+    void anExtensionRemovesNoPublicMember(String codec) throws IOException {
+        List<String> with =
+                publicMembers(compile("extensionBits = ExtensionBit.RSV1").source(codec));
+        List<String> without = publicMembers(compile("").source(codec));
+        assertTrue(with.containsAll(without), () -> without + " is not contained in " + with);
+        assertTrue(with.size() > without.size(), with::toString);
+    }
+
+    /** Returns the first lines of the public methods and constructors, up to the end of the parameters. */
+    private static List<String> publicMembers(String source) {
+        return Pattern.compile("public [^={]*\\([^)]*\\)")
+                .matcher(source)
+                .results()
+                .map(member -> member.group().replaceAll("\\s+", " "))
+                .toList();
     }
 
     @Test

@@ -1,9 +1,12 @@
 package dev.closecodes.frame;
 
+import dev.closecodes.ExtensionBit;
 import dev.closecodes.ProtocolViolationException;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,7 @@ public abstract class FrameDecoder<R> {
 
     private final boolean masked;
     private final long maxMessageBytes;
-    private final int extensionBits;
+    private final int negotiatedBits;
     private final FrameHandler<? super R> handler;
 
     private boolean open = true;
@@ -51,7 +54,7 @@ public abstract class FrameDecoder<R> {
 
     // The incomplete message; its opcode is CONTINUATION if there is none.
     private int messageOpcode = Opcode.CONTINUATION;
-    private int messageExtensionBits;
+    private int messageReservedBits;
     private long messageBytes;
     private int utf8 = Utf8.COMPLETE;
 
@@ -60,15 +63,15 @@ public abstract class FrameDecoder<R> {
      *
      * @param masked whether the peer masks its frames: {@code true} for a client, {@code false} for a server (section
      *     5.1)
-     * @param maxMessageBytes the maximum length of a message in bytes, at least the maximum payload length of a frame
-     * @param extensionBits the bits of the negotiated extensions: 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them;
-     *     0 for none
      * @param handler receives what is decoded
+     * @param maxMessageBytes the maximum length of a message in bytes
+     * @param extensionBits the bits of the negotiated extensions
      */
-    protected FrameDecoder(boolean masked, long maxMessageBytes, int extensionBits, FrameHandler<? super R> handler) {
+    protected FrameDecoder(
+            boolean masked, FrameHandler<? super R> handler, long maxMessageBytes, Set<ExtensionBit> extensionBits) {
         this.masked = masked;
         this.maxMessageBytes = maxMessageBytes;
-        this.extensionBits = extensionBits;
+        this.negotiatedBits = ReservedBits.of(extensionBits);
         this.handler = Objects.requireNonNull(handler, "handler");
     }
 
@@ -109,10 +112,11 @@ public abstract class FrameDecoder<R> {
      *     this buffer. The bytes after a Close frame or a violation are discarded (section 1.4).
      * @throws ProtocolViolationException if the peer violates the protocol or exceeds a limit. Nothing is decoded after
      *     that, and the connection must be closed with the code in the exception (section 7.1.7).
+     * @throws IOException if the handler throws it
      * @throws ReadOnlyBufferException if the peer masks and the buffer is read-only; no byte is consumed
      * @throws IllegalStateException if the handler calls this method; no byte is consumed
      */
-    public final void decode(ByteBuffer input) {
+    public final void decode(ByteBuffer input) throws IOException {
         if (decoding) {
             throw new IllegalStateException("The handler must not call decode");
         }
@@ -166,7 +170,7 @@ public abstract class FrameDecoder<R> {
      * Decodes complete data frames directly from the array, because most input consists of them. Stops before any other
      * frame.
      */
-    private void decodeWholeFrames(ByteBuffer input, int end) {
+    private void decodeWholeFrames(ByteBuffer input, int end) throws IOException {
         byte[] bytes = input.array();
         int offset = input.arrayOffset();
         int at = next;
@@ -240,12 +244,12 @@ public abstract class FrameDecoder<R> {
                 throw new ProtocolViolationException(
                         PROTOCOL_ERROR, "A message begins before the last fragment of the previous message");
             }
-            if ((FrameHeader.extensionBits(decoded) & ~extensionBits) != 0) {
+            if ((FrameHeader.reservedBits(decoded) & ~negotiatedBits) != 0) {
                 throw new ProtocolViolationException(
                         PROTOCOL_ERROR, "A reserved bit is set, but its extension was not negotiated");
             }
             messageOpcode = opcode;
-            messageExtensionBits = FrameHeader.extensionBits(decoded);
+            messageReservedBits = FrameHeader.reservedBits(decoded);
             messageBytes = FrameHeader.payloadBytes(decoded);
         }
         if (messageBytes > maxMessageBytes) {
@@ -256,7 +260,7 @@ public abstract class FrameDecoder<R> {
     }
 
     /** Unmasks the bytes of the payload that have arrived, and passes them on. */
-    private void decodePayload(ByteBuffer input) {
+    private void decodePayload(ByteBuffer input) throws IOException {
         int from = next;
         int to = from + (int) Math.min(payloadLeft, input.limit() - from);
         if (from == to && payloadLeft > 0) {
@@ -278,13 +282,13 @@ public abstract class FrameDecoder<R> {
         }
     }
 
-    private void handleData(ByteBuffer piece, boolean begins, boolean ends) {
+    private void handleData(ByteBuffer piece, boolean begins, boolean ends) throws IOException {
         int opcode = messageOpcode;
         if (ends) {
             messageOpcode = Opcode.CONTINUATION;
         }
-        if (messageExtensionBits != 0) {
-            handler.onExtended(opcode, messageExtensionBits, piece, begins, ends);
+        if (messageReservedBits != 0) {
+            handler.onExtended(opcode, ReservedBits.set(messageReservedBits), piece, begins, ends);
         } else if (opcode == Opcode.BINARY) {
             handler.onBinary(piece, begins, ends);
         } else {
@@ -300,7 +304,7 @@ public abstract class FrameDecoder<R> {
         }
     }
 
-    private void handleControlPiece(ByteBuffer piece) {
+    private void handleControlPiece(ByteBuffer piece) throws IOException {
         if (!inFrame && partial.position() == 0) {
             handleControl(piece);
             return;
@@ -315,7 +319,7 @@ public abstract class FrameDecoder<R> {
         }
     }
 
-    private void handleControl(ByteBuffer payload) {
+    private void handleControl(ByteBuffer payload) throws IOException {
         switch (FrameHeader.opcode(header)) {
             case Opcode.PING -> handler.onPing(payload);
             case Opcode.PONG -> handler.onPong(payload);

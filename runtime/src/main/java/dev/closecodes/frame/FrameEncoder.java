@@ -1,8 +1,10 @@
 package dev.closecodes.frame;
 
+import dev.closecodes.ExtensionBit;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,54 +14,63 @@ import org.jspecify.annotations.Nullable;
  * <p>Each method that encodes writes one complete frame, or one header, to the target buffer at its current position.
  * If it throws an exception, the buffers and the encoder have not changed.
  *
+ * <p>A Close frame is the last frame that an endpoint sends, but the peer may send more frames before it receives it
+ * (section 5.5.1). So a handler need not know whether a Close frame was sent: all methods that encode then do nothing
+ * and return {@code false}.
+ *
  * <p>An encoder is not thread-safe.
  *
  * @param <R> the generated {@code CloseReason}
  */
 public abstract class FrameEncoder<R> {
 
+    private static final Set<ExtensionBit> NO_BITS = Set.of();
+
+    // The kind of a message: its opcode, the reserved bits of its first frame, and whether its UTF-8 is checked.
+    private static final int NO_MESSAGE = 0;
+    private static final int RESERVED_BITS_SHIFT = 4;
+    private static final int UNCHECKED_TEXT = Opcode.TEXT | 0x80;
+
     private final int negotiatedBits;
 
-    /** The opcode of the incomplete message, or CONTINUATION if there is none. */
-    private int messageOpcode = Opcode.CONTINUATION;
+    /** The kind of the incomplete message, or NO_MESSAGE if there is none. */
+    private int messageKind = NO_MESSAGE;
 
-    private int messageExtensionBits;
     private int utf8 = Utf8.COMPLETE;
     private @Nullable R sent;
 
     /**
      * Creates an encoder for the first frame after the opening handshake.
      *
-     * @param extensionBits the bits of the negotiated extensions: 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them;
-     *     0 for none
+     * @param extensionBits the bits of the negotiated extensions
      */
-    protected FrameEncoder(int extensionBits) {
-        this.negotiatedBits = extensionBits;
+    protected FrameEncoder(Set<ExtensionBit> extensionBits) {
+        this.negotiatedBits = ReservedBits.of(extensionBits);
     }
 
     /**
      * Encodes a frame.
      *
      * @param fin whether it is the last frame of its message
-     * @param extensionBits 0 for none, 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them
+     * @param extensionBits the extension bits to set
      * @param opcode a constant of {@link Opcode}
      * @param payload a buffer whose remaining bytes are the payload; they are consumed
      * @param target the buffer to write the frame to
      */
     protected abstract void encodeFrame(
-            boolean fin, int extensionBits, int opcode, ByteBuffer payload, ByteBuffer target);
+            boolean fin, Set<ExtensionBit> extensionBits, int opcode, ByteBuffer payload, ByteBuffer target);
 
     /**
      * Encodes the header of a frame. A client also masks the payload in place.
      *
      * @param fin whether it is the last frame of its message
-     * @param extensionBits 0 for none, 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them
+     * @param extensionBits the extension bits to set
      * @param opcode a constant of {@link Opcode}
      * @param payload a buffer whose remaining bytes are the payload; its position is not changed
      * @param target the buffer to write the header to
      */
     protected abstract void encodeInPlace(
-            boolean fin, int extensionBits, int opcode, ByteBuffer payload, ByteBuffer target);
+            boolean fin, Set<ExtensionBit> extensionBits, int opcode, ByteBuffer payload, ByteBuffer target);
 
     /**
      * Encodes a text message in one frame.
@@ -92,13 +103,20 @@ public abstract class FrameEncoder<R> {
      *
      * @param text the message
      * @param target the buffer to write the frame to
+     * @return {@code true} if the frame was written; {@code false} if a Close frame was sent
      * @throws IllegalArgumentException if the text has an unpaired surrogate
-     * @throws IllegalStateException if another message is incomplete, or a Close frame was sent
+     * @throws IllegalStateException if another message is incomplete
      * @throws BufferOverflowException if the target buffer has too little space
      */
-    public final void text(CharSequence text, ByteBuffer target) {
-        requireNoIncompleteMessage();
+    public final boolean text(CharSequence text, ByteBuffer target) {
+        if (!isOpen()) {
+            return false;
+        }
+        if (messageKind != NO_MESSAGE) {
+            throw incompleteMessage();
+        }
         encodeText(text, target);
+        return true;
     }
 
     /**
@@ -108,16 +126,29 @@ public abstract class FrameEncoder<R> {
      *     The bytes are consumed.
      * @param last whether the message ends with this frame
      * @param target the buffer to write the frame to
+     * @return {@code true} if the frame was written; {@code false} if a Close frame was sent
      * @throws IllegalArgumentException if the message is not valid UTF-8
-     * @throws IllegalStateException if another message is incomplete, or a Close frame was sent
+     * @throws IllegalStateException if another message is incomplete
      * @throws BufferOverflowException if the target buffer has too little space
      */
-    public final void text(ByteBuffer piece, boolean last, ByteBuffer target) {
-        int frameOpcode = nextOpcode(Opcode.TEXT, 0);
-        int state = checkUtf8(piece, last);
-        encodeFrame(last, 0, frameOpcode, piece, target);
-        utf8 = state;
-        frameWritten(Opcode.TEXT, 0, last);
+    public final boolean text(ByteBuffer piece, boolean last, ByteBuffer target) {
+        return encode(Opcode.TEXT, false, piece, last, target);
+    }
+
+    /**
+     * Encodes a text message, or a fragment of a text message, that a decoder has already checked. All fragments of the
+     * message must be encoded by this method or by {@link #uncheckedTextInPlace}.
+     *
+     * @param piece a buffer whose remaining bytes are UTF-8, which is not checked, such as a buffer that
+     *     {@link FrameHandler#onText} receives. The bytes are consumed.
+     * @param last whether the message ends with this frame
+     * @param target the buffer to write the frame to
+     * @return {@code true} if the frame was written; {@code false} if a Close frame was sent
+     * @throws IllegalStateException if another message is incomplete
+     * @throws BufferOverflowException if the target buffer has too little space
+     */
+    public final boolean uncheckedText(ByteBuffer piece, boolean last, ByteBuffer target) {
+        return encode(UNCHECKED_TEXT, false, piece, last, target);
     }
 
     /**
@@ -126,12 +157,12 @@ public abstract class FrameEncoder<R> {
      * @param piece a buffer whose remaining bytes are the payload; they are consumed
      * @param last whether the message ends with this frame
      * @param target the buffer to write the frame to
-     * @throws IllegalStateException if another message is incomplete, or a Close frame was sent
+     * @return {@code true} if the frame was written; {@code false} if a Close frame was sent
+     * @throws IllegalStateException if another message is incomplete
      * @throws BufferOverflowException if the target buffer has too little space
      */
-    public final void binary(ByteBuffer piece, boolean last, ByteBuffer target) {
-        encodeFrame(last, 0, nextOpcode(Opcode.BINARY, 0), piece, target);
-        frameWritten(Opcode.BINARY, 0, last);
+    public final boolean binary(ByteBuffer piece, boolean last, ByteBuffer target) {
+        return encode(Opcode.BINARY, false, piece, last, target);
     }
 
     /**
@@ -141,17 +172,33 @@ public abstract class FrameEncoder<R> {
      * @param piece a buffer whose remaining bytes are UTF-8, which is checked; its position and limit are not changed
      * @param last whether the message ends with this frame
      * @param header the buffer to write the header to
+     * @return {@code true} if the header was written; {@code false} if a Close frame was sent. The caller must not send
+     *     the payload then.
      * @throws IllegalArgumentException if the message is not valid UTF-8
-     * @throws IllegalStateException if another message is incomplete, or a Close frame was sent
+     * @throws IllegalStateException if another message is incomplete
      * @throws BufferOverflowException if the header buffer has too little space
      * @throws ReadOnlyBufferException if this endpoint is a client and {@code piece} is read-only
      */
-    public final void textInPlace(ByteBuffer piece, boolean last, ByteBuffer header) {
-        int frameOpcode = nextOpcode(Opcode.TEXT, 0);
-        int state = checkUtf8(piece, last);
-        encodeInPlace(last, 0, frameOpcode, piece, header);
-        utf8 = state;
-        frameWritten(Opcode.TEXT, 0, last);
+    public final boolean textInPlace(ByteBuffer piece, boolean last, ByteBuffer header) {
+        return encode(Opcode.TEXT, true, piece, last, header);
+    }
+
+    /**
+     * Encodes only the header of a text message, or of a fragment of a text message, that a decoder has already
+     * checked. See {@link #uncheckedText} and {@link #textInPlace}.
+     *
+     * @param piece a buffer whose remaining bytes are UTF-8, which is not checked; its position and limit are not
+     *     changed
+     * @param last whether the message ends with this frame
+     * @param header the buffer to write the header to
+     * @return {@code true} if the header was written; {@code false} if a Close frame was sent. The caller must not send
+     *     the payload then.
+     * @throws IllegalStateException if another message is incomplete
+     * @throws BufferOverflowException if the header buffer has too little space
+     * @throws ReadOnlyBufferException if this endpoint is a client and {@code piece} is read-only
+     */
+    public final boolean uncheckedTextInPlace(ByteBuffer piece, boolean last, ByteBuffer header) {
+        return encode(UNCHECKED_TEXT, true, piece, last, header);
     }
 
     /**
@@ -161,13 +208,14 @@ public abstract class FrameEncoder<R> {
      * @param piece a buffer whose remaining bytes are the payload; its position and limit are not changed
      * @param last whether the message ends with this frame
      * @param header the buffer to write the header to
-     * @throws IllegalStateException if another message is incomplete, or a Close frame was sent
+     * @return {@code true} if the header was written; {@code false} if a Close frame was sent. The caller must not send
+     *     the payload then.
+     * @throws IllegalStateException if another message is incomplete
      * @throws BufferOverflowException if the header buffer has too little space
      * @throws ReadOnlyBufferException if this endpoint is a client and {@code piece} is read-only
      */
-    public final void binaryInPlace(ByteBuffer piece, boolean last, ByteBuffer header) {
-        encodeInPlace(last, 0, nextOpcode(Opcode.BINARY, 0), piece, header);
-        frameWritten(Opcode.BINARY, 0, last);
+    public final boolean binaryInPlace(ByteBuffer piece, boolean last, ByteBuffer header) {
+        return encode(Opcode.BINARY, true, piece, last, header);
     }
 
     /**
@@ -175,25 +223,29 @@ public abstract class FrameEncoder<R> {
      * extension bits.
      *
      * @param opcode the type of the message: {@link Opcode#TEXT} or {@link Opcode#BINARY}, the same for each fragment
-     * @param extensionBits 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them; the same for each fragment
+     * @param extensionBits the bits of the extension, the same for each fragment
      * @param piece a buffer whose remaining bytes are the payload; they are consumed, and not checked to be UTF-8
      * @param last whether the message ends with this frame
      * @param target the buffer to write the frame to
-     * @throws IllegalArgumentException if {@code extensionBits} is 0 or has bits that were not negotiated, or if
+     * @return {@code true} if the frame was written; {@code false} if a Close frame was sent
+     * @throws IllegalArgumentException if {@code extensionBits} is empty or has a bit that was not negotiated, or if
      *     {@code opcode} is not one of these two
-     * @throws IllegalStateException if another message is incomplete, or a Close frame was sent
+     * @throws IllegalStateException if another message is incomplete
      * @throws BufferOverflowException if the target buffer has too little space
      */
-    public final void extended(int opcode, int extensionBits, ByteBuffer piece, boolean last, ByteBuffer target) {
+    public final boolean extended(
+            int opcode, Set<ExtensionBit> extensionBits, ByteBuffer piece, boolean last, ByteBuffer target) {
+        if (!isOpen()) {
+            return false;
+        }
         if (opcode != Opcode.TEXT && opcode != Opcode.BINARY) {
             throw new IllegalArgumentException("A message begins with opcode 1 or 2, not " + opcode);
         }
-        if (extensionBits == 0 || (extensionBits & ~negotiatedBits) != 0) {
+        int bits = ReservedBits.of(extensionBits);
+        if (bits == 0 || (bits & ~negotiatedBits) != 0) {
             throw new IllegalArgumentException("No negotiated extension uses the bits " + extensionBits);
         }
-        int frameOpcode = nextOpcode(opcode, extensionBits);
-        encodeFrame(last, frameOpcode == Opcode.CONTINUATION ? 0 : extensionBits, frameOpcode, piece, target);
-        frameWritten(opcode, extensionBits, last);
+        return encode(opcode | (bits << RESERVED_BITS_SHIFT), false, piece, last, target);
     }
 
     /**
@@ -201,31 +253,25 @@ public abstract class FrameEncoder<R> {
      *
      * @param payload a buffer with 0-125 remaining bytes; they are consumed
      * @param target the buffer to write the frame to
+     * @return {@code true} if the frame was written; {@code false} if a Close frame was sent
      * @throws IllegalArgumentException if the payload has more than 125 bytes
-     * @throws IllegalStateException if a Close frame was sent
      * @throws BufferOverflowException if the target buffer has too little space
      */
-    public final void ping(ByteBuffer payload, ByteBuffer target) {
-        requireOpen();
-        encodeFrame(true, 0, Opcode.PING, payload, target);
+    public final boolean ping(ByteBuffer payload, ByteBuffer target) {
+        return encodeControl(Opcode.PING, payload, target);
     }
 
     /**
-     * Encodes the pong that answers a ping, unless this endpoint has sent a Close frame. The peer may still send pings
-     * until that frame arrives; they need no answer. A pong may be sent between the fragments of a message.
+     * Encodes the pong that answers a ping. It may be sent between the fragments of a message.
      *
      * @param payload the payload of the ping: a buffer with 0-125 remaining bytes, which are consumed
      * @param target the buffer to write the frame to
-     * @return {@code true} if a frame was written; {@code false} if this endpoint has sent a Close frame
+     * @return {@code true} if the frame was written; {@code false} if a Close frame was sent
      * @throws IllegalArgumentException if the payload has more than 125 bytes
      * @throws BufferOverflowException if the target buffer has too little space
      */
     public final boolean pong(ByteBuffer payload, ByteBuffer target) {
-        if (sent != null) {
-            return false;
-        }
-        encodeFrame(true, 0, Opcode.PONG, payload, target);
-        return true;
+        return encodeControl(Opcode.PONG, payload, target);
     }
 
     /**
@@ -234,25 +280,28 @@ public abstract class FrameEncoder<R> {
      *
      * @param reason the reason for the close
      * @param target the buffer to write the frame to
-     * @throws IllegalStateException if a Close frame was sent
+     * @return {@code true} if the frame was written; {@code false} if a Close frame was sent
      * @throws BufferOverflowException if the target buffer has too little space
      */
-    public final void close(R reason, ByteBuffer target) {
-        requireOpen();
+    public final boolean close(R reason, ByteBuffer target) {
+        if (!isOpen()) {
+            return false;
+        }
         sent = encodeClose(reason, target);
+        return true;
     }
 
     /**
-     * Encodes the Close frame that answers the Close frame of the peer, unless this endpoint has sent one (section
-     * 5.5.1). The answer has the same close code.
+     * Encodes the Close frame that answers the Close frame of the peer (section 5.5.1). The answer has the same close
+     * code.
      *
      * @param received the reason of the peer's Close frame
      * @param target the buffer to write the frame to
-     * @return {@code true} if a frame was written; {@code false} if this endpoint has sent a Close frame
+     * @return {@code true} if the frame was written; {@code false} if a Close frame was sent, so that none is needed
      * @throws BufferOverflowException if the target buffer has too little space
      */
     public final boolean closeReply(R received, ByteBuffer target) {
-        if (sent != null) {
+        if (!isOpen()) {
             return false;
         }
         sent = encodeCloseReply(received, target);
@@ -262,8 +311,7 @@ public abstract class FrameEncoder<R> {
     /**
      * Returns whether this endpoint may still send frames.
      *
-     * @return {@code false} if it has sent a Close frame; then {@link #pong} and {@link #closeReply} write nothing, and
-     *     the other methods that encode throw an exception
+     * @return {@code false} if it has sent a Close frame
      */
     public final boolean isOpen() {
         return sent == null;
@@ -279,34 +327,38 @@ public abstract class FrameEncoder<R> {
         return sent;
     }
 
-    private void requireOpen() {
-        if (sent != null) {
-            throw new IllegalStateException("A Close frame was sent; no frame may follow it");
+    private boolean encodeControl(int opcode, ByteBuffer payload, ByteBuffer target) {
+        if (!isOpen()) {
+            return false;
         }
+        encodeFrame(true, NO_BITS, opcode, payload, target);
+        return true;
     }
 
-    private void requireNoIncompleteMessage() {
-        requireOpen();
-        if (messageOpcode != Opcode.CONTINUATION) {
-            throw new IllegalStateException("The previous message is incomplete");
+    /** Encodes the next frame of a message. */
+    private boolean encode(int kind, boolean inPlace, ByteBuffer piece, boolean last, ByteBuffer target) {
+        if (!isOpen()) {
+            return false;
         }
+        boolean first = messageKind == NO_MESSAGE;
+        if (!first && messageKind != kind) {
+            throw incompleteMessage();
+        }
+        int state = kind == Opcode.TEXT ? checkUtf8(piece, last) : Utf8.COMPLETE;
+        int opcode = first ? kind & 0xF : Opcode.CONTINUATION;
+        Set<ExtensionBit> bits = first ? ReservedBits.set((kind >>> RESERVED_BITS_SHIFT) & 7) : NO_BITS;
+        if (inPlace) {
+            encodeInPlace(last, bits, opcode, piece, target);
+        } else {
+            encodeFrame(last, bits, opcode, piece, target);
+        }
+        utf8 = state;
+        messageKind = last ? NO_MESSAGE : kind;
+        return true;
     }
 
-    /** Returns the opcode of the next frame of a message: CONTINUATION, except in the first frame. */
-    private int nextOpcode(int opcode, int extensionBits) {
-        requireOpen();
-        if (messageOpcode == Opcode.CONTINUATION) {
-            return opcode;
-        }
-        if (messageOpcode != opcode || messageExtensionBits != extensionBits) {
-            throw new IllegalStateException("The previous message is incomplete");
-        }
-        return Opcode.CONTINUATION;
-    }
-
-    private void frameWritten(int opcode, int extensionBits, boolean last) {
-        messageOpcode = last ? Opcode.CONTINUATION : opcode;
-        messageExtensionBits = extensionBits;
+    private static IllegalStateException incompleteMessage() {
+        return new IllegalStateException("The previous message is incomplete");
     }
 
     private int checkUtf8(ByteBuffer piece, boolean last) {

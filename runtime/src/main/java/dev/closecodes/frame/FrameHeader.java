@@ -1,5 +1,8 @@
 package dev.closecodes.frame;
 
+import dev.closecodes.ExtensionBit;
+import java.util.Set;
+
 /**
  * A decoded frame header, packed into a {@code long} so that decoding does not allocate memory. Generated codecs create
  * the packed headers; the methods of this class return the parts.
@@ -111,9 +114,14 @@ public final class FrameHeader {
      * Returns the reserved bits, which extensions use.
      *
      * @param header a complete header
-     * @return 0 for none, 4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them
+     * @return an unmodifiable set
      */
-    public static int extensionBits(long header) {
+    public static Set<ExtensionBit> extensionBits(long header) {
+        return ReservedBits.set(reservedBits(header));
+    }
+
+    /** Returns the same bits as a number; see {@link ReservedBits}. */
+    static int reservedBits(long header) {
         return (int) (header >>> 52) & 0x7;
     }
 

@@ -11,9 +11,9 @@ import java.nio.ByteBuffer;
  */
 record EncoderCall(String name, ByteBuffer payload, Call call) {
 
-    /** Calls a method of an encoder. */
+    /** Calls a method of an encoder, and returns its result. */
     interface Call {
-        void on(FrameEncoder<String> encoder, ByteBuffer payload, ByteBuffer target);
+        boolean on(FrameEncoder<String> encoder, ByteBuffer payload, ByteBuffer target);
     }
 
     static EncoderCall text(String text) {
@@ -27,6 +27,13 @@ record EncoderCall(String name, ByteBuffer payload, Call call) {
                 (encoder, payload, target) -> encoder.text(payload, last, target));
     }
 
+    static EncoderCall uncheckedText(boolean last, int... bytes) {
+        return new EncoderCall(
+                last ? "last unchecked text" : "unchecked text piece",
+                wrap(bytes),
+                (encoder, payload, target) -> encoder.uncheckedText(payload, last, target));
+    }
+
     static EncoderCall binary(boolean last, int... bytes) {
         return new EncoderCall(
                 last ? "last binary" : "binary piece",
@@ -38,7 +45,7 @@ record EncoderCall(String name, ByteBuffer payload, Call call) {
         return new EncoderCall(
                 (last ? "last extended " : "extended ") + opcode + " " + bits,
                 wrap(bytes),
-                (encoder, payload, target) -> encoder.extended(opcode, bits, payload, last, target));
+                (encoder, payload, target) -> encoder.extended(opcode, BitSets.of(bits), payload, last, target));
     }
 
     static EncoderCall ping(int... bytes) {
@@ -62,32 +69,39 @@ record EncoderCall(String name, ByteBuffer payload, Call call) {
         return new EncoderCall(
                 "text in place",
                 wrap(bytes),
-                (encoder, payload, target) -> inPlace(encoder, payload, target, last, true));
+                (encoder, payload, target) -> inPlace(encoder::textInPlace, payload, last, target));
+    }
+
+    static EncoderCall uncheckedTextInPlace(boolean last, int... bytes) {
+        return new EncoderCall(
+                "unchecked text in place",
+                wrap(bytes),
+                (encoder, payload, target) -> inPlace(encoder::uncheckedTextInPlace, payload, last, target));
     }
 
     static EncoderCall binaryInPlace(boolean last, int... bytes) {
         return new EncoderCall(
                 "binary in place",
                 wrap(bytes),
-                (encoder, payload, target) -> inPlace(encoder, payload, target, last, false));
+                (encoder, payload, target) -> inPlace(encoder::binaryInPlace, payload, last, target));
     }
 
-    void on(FrameEncoder<String> encoder, ByteBuffer target) {
-        call.on(encoder, payload, target);
+    boolean on(FrameEncoder<String> encoder, ByteBuffer target) {
+        return call.on(encoder, payload, target);
     }
 
-    private static void inPlace(
-            FrameEncoder<String> encoder, ByteBuffer payload, ByteBuffer target, boolean last, boolean text) {
+    private interface InPlace {
+        boolean on(ByteBuffer payload, boolean last, ByteBuffer header);
+    }
+
+    private static boolean inPlace(InPlace call, ByteBuffer payload, boolean last, ByteBuffer target) {
         ByteBuffer before = payload.duplicate();
-        if (text) {
-            encoder.textInPlace(payload, last, target);
-        } else {
-            encoder.binaryInPlace(payload, last, target);
-        }
+        boolean written = call.on(payload, last, target);
         Buffers.assertSameMarks(before, payload.order(), payload);
-        if (target.remaining() >= payload.remaining()) {
+        if (written) {
             target.put(payload);
         }
+        return written;
     }
 
     private static ByteBuffer wrap(int... bytes) {

@@ -86,8 +86,8 @@ final class ExpectedLog {
             messageBytes = 0;
             text.reset();
             kind = FrameHeader.opcode(header) == 1 ? "text" : "binary";
-            if (FrameHeader.extensionBits(header) != 0) {
-                kind += " of " + FrameHeader.extensionBits(header);
+            if (!FrameHeader.extensionBits(header).isEmpty()) {
+                kind += " of " + BitSets.number(FrameHeader.extensionBits(header));
             }
         }
         messageBytes += FrameHeader.payloadBytes(header);

@@ -22,6 +22,8 @@ final class FrameEncoderErrorTest {
     private static final List<Function<Boolean, EncoderCall>> FRAGMENTS = List.of(
             last -> EncoderCall.text(last, 'a'),
             last -> EncoderCall.textInPlace(last, 'a'),
+            last -> EncoderCall.uncheckedText(last, 'a'),
+            last -> EncoderCall.uncheckedTextInPlace(last, 'a'),
             last -> EncoderCall.binary(last, 1),
             last -> EncoderCall.binaryInPlace(last, 1),
             last -> EncoderCall.extended(1, 4, last, 1),
@@ -29,8 +31,16 @@ final class FrameEncoderErrorTest {
             last -> EncoderCall.extended(2, 4, last, 1));
 
     /** The kind of message of each fragment above. A message may have fragments that are encoded in place or not. */
-    private static final List<String> KINDS =
-            List.of("text", "text", "binary", "binary", "text of 4", "text of 1", "binary of 4");
+    private static final List<String> KINDS = List.of(
+            "text",
+            "text",
+            "text, unchecked",
+            "text, unchecked",
+            "binary",
+            "binary",
+            "text of 4",
+            "text of 1",
+            "binary of 4");
 
     @Test
     void rejectsFragmentsOfAnotherMessage() {
@@ -52,9 +62,10 @@ final class FrameEncoderErrorTest {
                         FRAGMENTS.get(one).apply(true).on(encoder, target);
                     }
                     EncoderCall.text("z").on(encoder, target);
-                    String byteOf = KINDS.get(one).equals("text") ? "61" : "01";
+                    String kind = KINDS.get(one).replace(", unchecked", "");
+                    String byteOf = kind.equals("text") ? "61" : "01";
                     String message = byteOf.repeat(sameMessage && !last ? 3 : 2);
-                    assertEquals(KINDS.get(one) + "<" + message + ">text<7a>", read(target));
+                    assertEquals(kind + "<" + message + ">text<7a>", read(target));
                 }
             }
         }
@@ -75,17 +86,35 @@ final class FrameEncoderErrorTest {
             call.on(encoder, target);
         }
         String before = read(target);
-        FRAGMENTS.forEach(late -> assertRejected(IllegalStateException.class, late.apply(true), encoder, target));
+        String sent = encoder.sent();
+        for (Function<Boolean, EncoderCall> fragment : FRAGMENTS) {
+            assertIgnored(fragment.apply(true), encoder);
+            assertIgnored(fragment.apply(false), encoder);
+        }
         for (EncoderCall late : List.of(
                 EncoderCall.text("late"),
+                EncoderCall.text("\uD800"),
                 EncoderCall.text(true, 0xFF),
-                EncoderCall.ping(),
-                EncoderCall.close("1000 "))) {
-            assertRejected(IllegalStateException.class, late, encoder, target);
+                EncoderCall.extended(3, 0, true),
+                EncoderCall.ping(1),
+                EncoderCall.pong(1),
+                EncoderCall.pong(new int[126]),
+                EncoderCall.close("1000 "),
+                EncoderCall.reply("1001 "))) {
+            assertIgnored(late, encoder);
         }
-        assertFalse(encoder.pong(ByteBuffer.allocate(3), target), "the peer may still ping, but gets no answer");
-        assertFalse(encoder.closeReply("1001 ", target));
+        assertEquals(sent, encoder.sent());
+        assertFalse(encoder.isOpen());
         assertEquals(before, read(target));
+    }
+
+    /** Checks that a call does nothing. The target has no space, so a frame would not fit. */
+    private static void assertIgnored(EncoderCall call, SimpleEncoder encoder) {
+        ByteBuffer payload = call.payload().duplicate();
+        byte[] payloadBefore = Buffers.allBytes(payload);
+        assertFalse(call.on(encoder, ByteBuffer.allocate(0)), call::toString);
+        assertEquals(payload, call.payload(), call::toString);
+        assertArrayEquals(payloadBefore, Buffers.allBytes(call.payload()), call::toString);
     }
 
     /** Lists of calls, of which the last is not allowed in any state. The calls before it are allowed. */

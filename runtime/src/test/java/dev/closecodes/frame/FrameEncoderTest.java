@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,13 @@ final class FrameEncoderTest {
                 "text<61e282ac>",
                 EncoderCall.textInPlace(false, 'a', 0xE2),
                 EncoderCall.textInPlace(true, 0x82, 0xAC));
+        assertWrites(
+                masked,
+                "text<c3a9>text<61>text<62>",
+                EncoderCall.uncheckedText(false, 0xC3),
+                EncoderCall.uncheckedTextInPlace(true, 0xA9),
+                EncoderCall.uncheckedText(true, 'a'),
+                EncoderCall.text(true, 'b'));
         assertWrites(masked, "binary<0102>", EncoderCall.binaryInPlace(false, 1), EncoderCall.binaryInPlace(true, 2));
         assertWrites(
                 masked,
@@ -64,6 +72,8 @@ final class FrameEncoderTest {
                 List.of(EncoderCall.binary(false, 1), EncoderCall.pong(), EncoderCall.binary(true, 2)),
                 List.of(EncoderCall.textInPlace(false, 0xC3), EncoderCall.textInPlace(true, 0xA9)),
                 List.of(EncoderCall.binaryInPlace(false, 1), EncoderCall.binaryInPlace(true, 2)),
+                List.of(EncoderCall.uncheckedText(false, 0xC3), EncoderCall.uncheckedText(true, 0xA9)),
+                List.of(EncoderCall.uncheckedTextInPlace(false, 0xC3), EncoderCall.uncheckedTextInPlace(true, 0xA9)),
                 List.of(EncoderCall.extended(1, 4, false, 1), EncoderCall.extended(1, 4, true, 2)),
                 List.of(EncoderCall.close("1000 bye")),
                 List.of(EncoderCall.reply("1000 ")))) {
@@ -121,11 +131,21 @@ final class FrameEncoderTest {
         assertEquals("4000 mine", closed.sent());
     }
 
+    /** The caller must know that the text is valid. */
+    @Test
+    void doesNotCheckUncheckedText() {
+        SimpleEncoder encoder = new SimpleEncoder(false, 0);
+        ByteBuffer target = ByteBuffer.allocate(100);
+        assertTrue(encoder.uncheckedText(ByteBuffer.wrap(new byte[] {-1}), false, target));
+        assertTrue(encoder.uncheckedText(ByteBuffer.wrap(new byte[] {-2}), true, target));
+        assertEquals("01 01 ff 80 01 fe", HexFormat.ofDelimiter(" ").formatHex(target.array(), 0, target.position()));
+    }
+
     private static void assertWrites(boolean masked, String expected, EncoderCall... calls) {
         SimpleEncoder encoder = new SimpleEncoder(masked, EXTENSION_BITS);
         ByteBuffer target = ByteBuffer.allocate(1000);
         for (EncoderCall call : calls) {
-            call.on(encoder, target);
+            assertTrue(call.on(encoder, target), call::toString);
         }
         assertEquals(expected, read(masked, target));
     }

@@ -34,6 +34,6 @@ final class FrameHandlerTest {
     void rejectsMessagesOfExtensions() {
         assertThrows(
                 UnsupportedOperationException.class,
-                () -> new MinimalHandler().onExtended(Opcode.TEXT, 4, ByteBuffer.allocate(3), true, true));
+                () -> new MinimalHandler().onExtended(Opcode.TEXT, BitSets.of(4), ByteBuffer.allocate(3), true, true));
     }
 }

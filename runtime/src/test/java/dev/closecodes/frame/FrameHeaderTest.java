@@ -35,7 +35,7 @@ final class FrameHeaderTest {
                     assertEquals(bytes + length, FrameHeader.frameBytes(header));
                     // FIN RSV1 RSV2 RSV3 opcode (section 5.2)
                     assertEquals(first >= 128, FrameHeader.isFinal(header));
-                    assertEquals(first / 16 % 8, FrameHeader.extensionBits(header));
+                    assertEquals(BitSets.of(first / 16 % 8), FrameHeader.extensionBits(header));
                     assertEquals(first % 16, FrameHeader.opcode(header));
                 }
             }

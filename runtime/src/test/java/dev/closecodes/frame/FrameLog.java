@@ -3,8 +3,11 @@ package dev.closecodes.frame;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.closecodes.ExtensionBit;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -28,40 +31,41 @@ final class FrameLog implements FrameHandler<String> {
     /** Whether each method of the handler throws an exception. */
     boolean throwing;
 
-    static final class Thrown extends RuntimeException {
+    static final class Thrown extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
     @Override
-    public void onText(ByteBuffer piece, boolean first, boolean last) {
+    public void onText(ByteBuffer piece, boolean first, boolean last) throws IOException {
         piece("text", piece, first, last);
     }
 
     @Override
-    public void onBinary(ByteBuffer piece, boolean first, boolean last) {
+    public void onBinary(ByteBuffer piece, boolean first, boolean last) throws IOException {
         piece("binary", piece, first, last);
     }
 
     @Override
-    public void onExtended(int opcode, int extensionBits, ByteBuffer piece, boolean first, boolean last) {
+    public void onExtended(int opcode, Set<ExtensionBit> extensionBits, ByteBuffer piece, boolean first, boolean last)
+            throws IOException {
         assertTrue(opcode == 1 || opcode == 2, () -> "opcode " + opcode);
-        piece((opcode == 1 ? "text of " : "binary of ") + extensionBits, piece, first, last);
+        piece((opcode == 1 ? "text of " : "binary of ") + BitSets.number(extensionBits), piece, first, last);
     }
 
     @Override
-    public void onPing(ByteBuffer payload) {
+    public void onPing(ByteBuffer payload) throws IOException {
         log.append("{ping ").append(take(payload)).append('}');
         throwIfAsked();
     }
 
     @Override
-    public void onPong(ByteBuffer payload) {
+    public void onPong(ByteBuffer payload) throws IOException {
         log.append("{pong ").append(take(payload)).append('}');
         throwIfAsked();
     }
 
     @Override
-    public void onClose(String reason) {
+    public void onClose(String reason) throws IOException {
         log.append("{close ").append(reason).append('}');
         throwIfAsked();
     }
@@ -75,7 +79,7 @@ final class FrameLog implements FrameHandler<String> {
         log.append(text);
     }
 
-    private void piece(String kind, ByteBuffer piece, boolean first, boolean last) {
+    private void piece(String kind, ByteBuffer piece, boolean first, boolean last) throws IOException {
         assertEquals(first, message.isEmpty(), "first");
         assertEquals(first ? "" : kind, message, "kind of message");
         message = last ? "" : kind;
@@ -99,7 +103,7 @@ final class FrameLog implements FrameHandler<String> {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private void throwIfAsked() {
+    private void throwIfAsked() throws IOException {
         if (throwing) {
             throw new Thrown();
         }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.closecodes.ProtocolViolationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
@@ -24,7 +26,12 @@ final class SimpleDecoder extends FrameDecoder<String> {
     }
 
     private SimpleDecoder(RfcHeader layout, long maxMessageBytes, int negotiatedBits, FrameLog log) {
-        super(layout.masked(), maxMessageBytes, negotiatedBits, log);
+        this(layout, maxMessageBytes, negotiatedBits, log, log);
+    }
+
+    private SimpleDecoder(
+            RfcHeader layout, long maxMessageBytes, int negotiatedBits, FrameHandler<String> handler, FrameLog log) {
+        super(layout.masked(), handler, maxMessageBytes, BitSets.of(negotiatedBits));
         this.layout = layout;
         this.log = log;
     }
@@ -32,6 +39,11 @@ final class SimpleDecoder extends FrameDecoder<String> {
     /** Creates a decoder with high limits, and with an extension that uses RSV1. */
     static SimpleDecoder of(boolean masked) {
         return new SimpleDecoder(layout(masked), 1 << 20);
+    }
+
+    /** Creates the same decoder for another handler; nothing is logged. */
+    static SimpleDecoder of(boolean masked, FrameHandler<String> handler) {
+        return new SimpleDecoder(layout(masked), 1 << 20, 4, handler, new FrameLog());
     }
 
     /** Creates the same decoder for a connection that has not negotiated the extension. */
@@ -74,6 +86,8 @@ final class SimpleDecoder extends FrameDecoder<String> {
             assertEquals(true, wasOpen, "a violation after the end");
             assertEquals(false, isOpen());
             log.append("!" + violation.closeCode());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         assertEquals(end, input.limit(), "limit");
         assertEquals(end, input.position(), "all bytes are consumed");

@@ -1,7 +1,9 @@
 package dev.closecodes.frame;
 
+import dev.closecodes.ExtensionBit;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
+import java.util.Set;
 
 /** The {@link FrameEncoder} under test. Its frames are written by {@link SimplePeer}. It sends 1000 instead of 1006. */
 final class SimpleEncoder extends FrameEncoder<String> {
@@ -11,12 +13,13 @@ final class SimpleEncoder extends FrameEncoder<String> {
     private final boolean masked;
 
     SimpleEncoder(boolean masked, int extensionBits) {
-        super(extensionBits);
+        super(BitSets.of(extensionBits));
         this.masked = masked;
     }
 
     @Override
-    protected void encodeFrame(boolean fin, int extensionBits, int opcode, ByteBuffer payload, ByteBuffer target) {
+    protected void encodeFrame(
+            boolean fin, Set<ExtensionBit> extensionBits, int opcode, ByteBuffer payload, ByteBuffer target) {
         put(
                 new SimplePeer(masked).frame(first(fin, extensionBits, opcode), requireShortIfControl(opcode, payload)),
                 target);
@@ -24,7 +27,8 @@ final class SimpleEncoder extends FrameEncoder<String> {
     }
 
     @Override
-    protected void encodeInPlace(boolean fin, int extensionBits, int opcode, ByteBuffer payload, ByteBuffer target) {
+    protected void encodeInPlace(
+            boolean fin, Set<ExtensionBit> extensionBits, int opcode, ByteBuffer payload, ByteBuffer target) {
         byte[] body = requireShortIfControl(opcode, payload);
         put(new SimplePeer(masked).header(first(fin, extensionBits, opcode), body.length, KEY), target);
         if (masked) {
@@ -54,8 +58,8 @@ final class SimpleEncoder extends FrameEncoder<String> {
         return sent;
     }
 
-    private static int first(boolean fin, int extensionBits, int opcode) {
-        return (fin ? 0x80 : 0) + 16 * extensionBits + opcode;
+    private static int first(boolean fin, Set<ExtensionBit> extensionBits, int opcode) {
+        return (fin ? 0x80 : 0) + 16 * BitSets.number(extensionBits) + opcode;
     }
 
     private static byte[] requireShortIfControl(int opcode, ByteBuffer payload) {

@@ -109,12 +109,13 @@ final class Codecs {
                     dev.closecodes.tests.frames.rsv1.ServerFrameCodec::maskingKey,
                     (fin, bits, opcode, size, key, bytes, at) ->
                             dev.closecodes.tests.frames.rsv1.ServerFrameCodec.encodeHeader(
-                                    fin, bits, opcode, size, bytes, at),
+                                    fin, BitSets.of(bits), opcode, size, bytes, at),
                     (fin, bits, opcode, size, key, buffer) ->
                             dev.closecodes.tests.frames.rsv1.ServerFrameCodec.encodeHeader(
-                                    fin, bits, opcode, size, buffer),
+                                    fin, BitSets.of(bits), opcode, size, buffer),
                     dev.closecodes.tests.frames.rsv1.ServerFrameCodec::headerBytes,
-                    handler -> new dev.closecodes.tests.frames.rsv1.ServerFrameCodec.Decoder(4, handler)),
+                    handler -> new dev.closecodes.tests.frames.rsv1.ServerFrameCodec.Decoder(
+                            handler, 1 << 24, BitSets.of(4))),
             new Codec(
                     "rsv1 client",
                     false,
@@ -125,12 +126,13 @@ final class Codecs {
                     Codecs::noKey,
                     (fin, bits, opcode, size, key, bytes, at) ->
                             dev.closecodes.tests.frames.rsv1.ClientFrameCodec.encodeHeader(
-                                    fin, bits, opcode, size, key, bytes, at),
+                                    fin, BitSets.of(bits), opcode, size, key, bytes, at),
                     (fin, bits, opcode, size, key, buffer) ->
                             dev.closecodes.tests.frames.rsv1.ClientFrameCodec.encodeHeader(
-                                    fin, bits, opcode, size, key, buffer),
+                                    fin, BitSets.of(bits), opcode, size, key, buffer),
                     dev.closecodes.tests.frames.rsv1.ClientFrameCodec::headerBytes,
-                    handler -> new dev.closecodes.tests.frames.rsv1.ClientFrameCodec.Decoder(4, handler)),
+                    handler -> new dev.closecodes.tests.frames.rsv1.ClientFrameCodec.Decoder(
+                            handler, 1 << 24, BitSets.of(4))),
             new Codec(
                     "rsv123 server",
                     true,
@@ -141,12 +143,13 @@ final class Codecs {
                     dev.closecodes.tests.frames.rsv123.ServerFrameCodec::maskingKey,
                     (fin, bits, opcode, size, key, bytes, at) ->
                             dev.closecodes.tests.frames.rsv123.ServerFrameCodec.encodeHeader(
-                                    fin, bits, opcode, size, bytes, at),
+                                    fin, BitSets.of(bits), opcode, size, bytes, at),
                     (fin, bits, opcode, size, key, buffer) ->
                             dev.closecodes.tests.frames.rsv123.ServerFrameCodec.encodeHeader(
-                                    fin, bits, opcode, size, buffer),
+                                    fin, BitSets.of(bits), opcode, size, buffer),
                     dev.closecodes.tests.frames.rsv123.ServerFrameCodec::headerBytes,
-                    handler -> new dev.closecodes.tests.frames.rsv123.ServerFrameCodec.Decoder(7, handler)),
+                    handler -> new dev.closecodes.tests.frames.rsv123.ServerFrameCodec.Decoder(
+                            handler, 1 << 24, BitSets.of(7))),
             new Codec(
                     "rsv123 client",
                     false,
@@ -157,12 +160,13 @@ final class Codecs {
                     Codecs::noKey,
                     (fin, bits, opcode, size, key, bytes, at) ->
                             dev.closecodes.tests.frames.rsv123.ClientFrameCodec.encodeHeader(
-                                    fin, bits, opcode, size, key, bytes, at),
+                                    fin, BitSets.of(bits), opcode, size, key, bytes, at),
                     (fin, bits, opcode, size, key, buffer) ->
                             dev.closecodes.tests.frames.rsv123.ClientFrameCodec.encodeHeader(
-                                    fin, bits, opcode, size, key, buffer),
+                                    fin, BitSets.of(bits), opcode, size, key, buffer),
                     dev.closecodes.tests.frames.rsv123.ClientFrameCodec::headerBytes,
-                    handler -> new dev.closecodes.tests.frames.rsv123.ClientFrameCodec.Decoder(7, handler)));
+                    handler -> new dev.closecodes.tests.frames.rsv123.ClientFrameCodec.Decoder(
+                            handler, 1 << 24, BitSets.of(7))));
 
     private Codecs() {}
 

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.closecodes.ProtocolViolationException;
 import dev.closecodes.frame.FrameDecoder;
+import dev.closecodes.frame.FrameHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** A decoder that gets its input in pieces, and checks of its state after each piece. */
 final class Connection {
@@ -21,6 +25,10 @@ final class Connection {
         decoder = codec.decoders().apply(recorder);
     }
 
+    private Connection(Codec codec, Function<Recorder, FrameHandler<Object>> handler) {
+        decoder = codec.decoders().apply(handler.apply(recorder));
+    }
+
     /**
      * The result of a connection.
      *
@@ -31,7 +39,15 @@ final class Connection {
 
     /** Decodes bytes that are split at the given indices, each piece in an array of its own. */
     static Outcome decode(Codec codec, byte[] bytes, int... cuts) {
-        Connection connection = new Connection(codec);
+        return decode(new Connection(codec), bytes, cuts);
+    }
+
+    /** Does the same with a handler that collects whole messages. */
+    static Outcome collect(Codec codec, byte[] bytes, int... cuts) {
+        return decode(new Connection(codec, MessageRecorder::new), bytes, cuts);
+    }
+
+    private static Outcome decode(Connection connection, byte[] bytes, int... cuts) {
         int from = 0;
         for (int cut : cuts) {
             connection.receive(ByteBuffer.wrap(Arrays.copyOfRange(bytes, from, cut)));
@@ -64,6 +80,8 @@ final class Connection {
             assertEquals(0, violation, "refused twice");
             violation = refused.closeCode();
             assertFalse(decoder.isOpen());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         assertEquals(limit, input.limit());
         assertEquals(limit, input.position(), "everything is consumed");

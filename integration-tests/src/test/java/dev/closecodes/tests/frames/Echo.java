@@ -2,6 +2,7 @@ package dev.closecodes.tests.frames;
 
 import dev.closecodes.ProtocolViolationException;
 import dev.closecodes.frame.FrameHandler;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /** The echo server of docs/frames.md. */
@@ -11,23 +12,24 @@ final class Echo implements FrameHandler<CloseReason> {
     private final ServerFrameCodec.Encoder encoder = new ServerFrameCodec.Encoder();
     private final ByteBuffer out;
 
-    Echo(ByteBuffer out) {
-        this.out = out;
+    Echo(int maxInputBytes) {
+        out = ByteBuffer.allocate(ServerFrameCodec.maxReplyBytes(maxInputBytes));
     }
 
-    void received(ByteBuffer input) {
+    /** Returns the bytes to send before the next call. */
+    ByteBuffer received(ByteBuffer input) throws IOException {
+        out.clear();
         try {
             decoder.decode(input);
-        } catch (ProtocolViolationException violation) {
-            if (encoder.isOpen()) {
-                encoder.close(CloseReason.truncated(violation.closeCode(), violation.getMessage()), out);
-            }
+        } catch (ProtocolViolationException violation) { // has the code (1002, 1007 or 1009) and the reason
+            encoder.close(CloseReason.of(violation), out);
         }
+        return out.flip();
     }
 
     @Override
     public void onText(ByteBuffer piece, boolean first, boolean last) {
-        encoder.text(piece, last, out);
+        encoder.uncheckedText(piece, last, out); // the decoder has already checked it
     }
 
     @Override
@@ -42,6 +44,6 @@ final class Echo implements FrameHandler<CloseReason> {
 
     @Override
     public void onClose(CloseReason reason) {
-        encoder.closeReply(reason, out);
+        encoder.closeReply(reason, out); // same code
     }
 }

@@ -33,6 +33,9 @@ final class EncoderTest {
             new Call("text whole", (encoder, target) -> encoder.text("abc", target)),
             new Call("text last", (encoder, target) -> encoder.text(abc(), true, target)),
             new Call("text", (encoder, target) -> encoder.text(abc(), false, target)),
+            new Call("unchecked text", (encoder, target) -> encoder.uncheckedText(abc(), false, target)),
+            new Call(
+                    "unchecked text in place", (encoder, target) -> encoder.uncheckedTextInPlace(abc(), false, target)),
             new Call("text in place", (encoder, target) -> encoder.textInPlace(abc(), false, target)));
 
     private static final List<Call> BINARIES = List.of(
@@ -120,7 +123,9 @@ final class EncoderTest {
             }
             assertFalse(encoder.isOpen());
             assertEquals(NORMAL, encoder.sent());
-            Stream.of(TEXTS, BINARIES, CONTROLS).flatMap(List::stream).forEach(call -> refuses(encoder, call));
+            Stream.of(TEXTS, BINARIES, CONTROLS)
+                    .flatMap(List::stream)
+                    .forEach(call -> assertEquals(0, written(end -> call.call().accept(encoder, end)).length));
             int position = target.position();
             assertFalse(encoder.closeReply(new CloseReason(1001, ""), target));
             assertEquals(position, target.position());

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.closecodes.ExtensionBit;
 import dev.closecodes.ProtocolViolationException;
 import dev.closecodes.frame.FrameDecoder;
 import dev.closecodes.frame.FrameEncoder;
 import dev.closecodes.frame.FrameHandler;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,11 +72,11 @@ final class ExtensionTest {
     @Test
     void encoderWritesBitsIntoFirstFrame() {
         FrameEncoder<dev.closecodes.tests.frames.rsv123.CloseReason> encoder =
-                new dev.closecodes.tests.frames.rsv123.ClientFrameCodec.Encoder(7, () -> Wire.KEY);
+                new dev.closecodes.tests.frames.rsv123.ClientFrameCodec.Encoder(() -> Wire.KEY, BitSets.of(7));
         ByteBuffer target = ByteBuffer.allocate(64);
-        encoder.extended(1, 5, ByteBuffer.wrap(NOT_UTF8), false, target);
+        encoder.extended(1, BitSets.of(5), ByteBuffer.wrap(NOT_UTF8), false, target);
         encoder.ping(ByteBuffer.allocate(0), target);
-        encoder.extended(1, 5, ByteBuffer.wrap(NOT_UTF8), true, target);
+        encoder.extended(1, BitSets.of(5), ByteBuffer.wrap(NOT_UTF8), true, target);
         byte[] expected =
                 Wire.join(Wire.frame(true, 0x51, NOT_UTF8), Wire.frame(true, 0x89), Wire.frame(true, 0x80, NOT_UTF8));
         byte[] written = new byte[target.position()];
@@ -84,32 +87,35 @@ final class ExtensionTest {
     @Test
     void encoderRefusesBitsOfNoExtension() {
         FrameEncoder<dev.closecodes.tests.frames.rsv1.CloseReason> encoder =
-                new dev.closecodes.tests.frames.rsv1.ServerFrameCodec.Encoder(4);
+                new dev.closecodes.tests.frames.rsv1.ServerFrameCodec.Encoder(BitSets.of(4));
         ByteBuffer target = ByteBuffer.allocate(64);
         ByteBuffer none = ByteBuffer.allocate(0);
-        for (int bits : new int[] {-1, 0, 1, 2, 3, 5, 6, 7, 8}) {
-            assertThrows(IllegalArgumentException.class, () -> encoder.extended(1, bits, none, true, target));
+        for (int bits : new int[] {0, 1, 2, 3, 5, 6, 7}) {
+            assertThrows(
+                    IllegalArgumentException.class, () -> encoder.extended(1, BitSets.of(bits), none, true, target));
         }
         for (int opcode : new int[] {-1, 0, 3, 8, 9, 10, 16}) {
-            assertThrows(IllegalArgumentException.class, () -> encoder.extended(opcode, 4, none, true, target));
+            assertThrows(
+                    IllegalArgumentException.class, () -> encoder.extended(opcode, BitSets.of(4), none, true, target));
         }
-        encoder.extended(1, 4, none, false, target);
-        assertThrows(IllegalStateException.class, () -> encoder.extended(2, 4, none, true, target));
+        encoder.extended(1, BitSets.of(4), none, false, target);
+        assertThrows(IllegalStateException.class, () -> encoder.extended(2, BitSets.of(4), none, true, target));
         assertThrows(IllegalStateException.class, () -> encoder.text(none, true, target));
         assertThrows(IllegalStateException.class, () -> encoder.text("", target));
         assertEquals(2, target.position());
     }
 
     @Test
-    void bitsThatWereNotNegotiatedAreRefused() {
+    void bitsThatWereNotNegotiatedAreRefused() throws IOException {
         for (int negotiated = 0; negotiated < 8; negotiated++) {
             for (int bits = 0; bits < 8; bits++) {
                 Recorder recorder = new Recorder();
-                var decoder = new dev.closecodes.tests.frames.rsv123.ServerFrameCodec.Decoder(negotiated, recorder);
-                var encoder = new dev.closecodes.tests.frames.rsv123.ServerFrameCodec.Encoder(negotiated);
+                var decoder = new dev.closecodes.tests.frames.rsv123.ServerFrameCodec.Decoder(
+                        recorder, 1000, BitSets.of(negotiated));
+                var encoder = new dev.closecodes.tests.frames.rsv123.ServerFrameCodec.Encoder(BitSets.of(negotiated));
                 ByteBuffer input = ByteBuffer.wrap(Wire.frame(true, 0x82 | bits << 4, NOT_UTF8));
                 ByteBuffer none = ByteBuffer.allocate(0);
-                int sent = bits;
+                Set<ExtensionBit> sent = BitSets.of(bits);
                 if ((bits & ~negotiated) == 0) {
                     decoder.decode(input);
                     assertEquals(1, recorder.events().size());
@@ -126,14 +132,33 @@ final class ExtensionTest {
     }
 
     @Test
+    void noBitIsNegotiatedUnlessConstructorGetsIt() {
+        ByteBuffer input = ByteBuffer.wrap(Wire.frame(true, 0xC2, NOT_UTF8));
+        var decoder = new dev.closecodes.tests.frames.rsv1.ServerFrameCodec.Decoder(new Recorder());
+        assertThrows(ProtocolViolationException.class, () -> decoder.decode(input.duplicate()));
+        var limited = new dev.closecodes.tests.frames.rsv1.ServerFrameCodec.Decoder(new Recorder(), 1000);
+        assertThrows(ProtocolViolationException.class, () -> limited.decode(input.duplicate()));
+        ByteBuffer none = ByteBuffer.allocate(0);
+        for (FrameEncoder<?> encoder : List.of(
+                new dev.closecodes.tests.frames.rsv1.ServerFrameCodec.Encoder(),
+                new dev.closecodes.tests.frames.rsv1.ClientFrameCodec.Encoder(),
+                new dev.closecodes.tests.frames.rsv1.ClientFrameCodec.Encoder(() -> 0))) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> encoder.extended(2, BitSets.of(4), none, true, ByteBuffer.allocate(10)));
+        }
+    }
+
+    @Test
     void onlyBitsOfAnExtensionCanBeNegotiated() {
-        for (int bits : new int[] {-1, 1, 2, 3, 5, 6, 7, 8, 12}) {
+        for (int bits : new int[] {1, 2, 3, 5, 6, 7}) {
+            Set<ExtensionBit> set = BitSets.of(bits);
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> new dev.closecodes.tests.frames.rsv1.ServerFrameCodec.Decoder(bits, new Recorder()));
+                    () -> new dev.closecodes.tests.frames.rsv1.ServerFrameCodec.Decoder(new Recorder(), 1000, set));
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> new dev.closecodes.tests.frames.rsv1.ClientFrameCodec.Encoder(bits));
+                    () -> new dev.closecodes.tests.frames.rsv1.ClientFrameCodec.Encoder(() -> 0, set));
         }
     }
 

@@ -5,13 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.closecodes.ExtensionBit;
 import dev.closecodes.frame.FrameDecoder;
 import dev.closecodes.frame.FrameHandler;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.ReadOnlyBufferException;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,55 +21,61 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a handler does, the decoder continues after the piece that it passed to the handler. */
 final class HandlerTest {
 
+    /** What a handler does with a piece. */
+    private interface Action {
+        void accept(ByteBuffer piece) throws IOException;
+    }
+
     /** Passes each piece to a recorder, then performs an action on it. */
-    private record ActingHandler(FrameHandler<Object> recorder, Consumer<ByteBuffer> action)
-            implements FrameHandler<Object> {
+    private record ActingHandler(FrameHandler<Object> recorder, Action action) implements FrameHandler<Object> {
 
         @Override
-        public void onText(ByteBuffer piece, boolean first, boolean last) {
+        public void onText(ByteBuffer piece, boolean first, boolean last) throws IOException {
             recorder.onText(piece, first, last);
             action.accept(piece);
         }
 
         @Override
-        public void onBinary(ByteBuffer piece, boolean first, boolean last) {
+        public void onBinary(ByteBuffer piece, boolean first, boolean last) throws IOException {
             recorder.onBinary(piece, first, last);
             action.accept(piece);
         }
 
         @Override
-        public void onExtended(int opcode, int extensionBits, ByteBuffer piece, boolean first, boolean last) {
+        public void onExtended(
+                int opcode, Set<ExtensionBit> extensionBits, ByteBuffer piece, boolean first, boolean last)
+                throws IOException {
             recorder.onExtended(opcode, extensionBits, piece, first, last);
             action.accept(piece);
         }
 
         @Override
-        public void onPing(ByteBuffer payload) {
+        public void onPing(ByteBuffer payload) throws IOException {
             recorder.onPing(payload);
             action.accept(payload);
         }
 
         @Override
-        public void onPong(ByteBuffer payload) {
+        public void onPong(ByteBuffer payload) throws IOException {
             recorder.onPong(payload);
             action.accept(payload);
         }
 
         @Override
-        public void onClose(Object reason) {
+        public void onClose(Object reason) throws IOException {
             recorder.onClose(reason);
             action.accept(ByteBuffer.allocate(1));
         }
     }
 
     /** The exception that the handler throws. */
-    private static final class Failure extends RuntimeException {
+    private static final class Failure extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"rsv1 server", "rsv1 client"})
-    void decodingContinuesAfterFailure(String name) {
+    void decodingContinuesAfterFailure(String name) throws IOException {
         Codec codec = Codecs.of(name);
         byte[] stream = stream(codec);
         Connection.Outcome expected = Connection.decode(codec, stream);
@@ -87,7 +95,7 @@ final class HandlerTest {
     }
 
     /** Decodes until all bytes are consumed, and returns how often the handler failed. */
-    private static int drain(FrameDecoder<?> decoder, ByteBuffer input) {
+    private static int drain(FrameDecoder<?> decoder, ByteBuffer input) throws IOException {
         int limit = input.limit();
         int failures = 0;
         while (input.hasRemaining()) {
@@ -106,11 +114,11 @@ final class HandlerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rsv1 server", "rsv1 client"})
-    void changesOfPieceHaveNoEffect(String name) {
+    void changesOfPieceHaveNoEffect(String name) throws IOException {
         Codec codec = Codecs.of(name);
         byte[] stream = stream(codec);
         Connection.Outcome expected = Connection.decode(codec, stream);
-        Consumer<ByteBuffer> action = piece -> {
+        Action action = piece -> {
             for (int i = piece.position(); i < piece.limit(); i++) {
                 piece.put(i, (byte) 0);
             }
@@ -147,7 +155,7 @@ final class HandlerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"BIG_ENDIAN", "LITTLE_ENDIAN"})
-    void eachPieceHasByteOrderOfInput(String name) {
+    void eachPieceHasByteOrderOfInput(String name) throws IOException {
         ByteOrder order = name.equals("BIG_ENDIAN") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         Codec codec = Codecs.of("rsv1 server");
         byte[] stream = stream(codec);

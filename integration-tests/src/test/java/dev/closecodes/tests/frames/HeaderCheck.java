@@ -104,7 +104,7 @@ final class HeaderCheck {
                 expected.header(),
                 new HeaderOracle.Header(
                         FrameHeader.isFinal(header),
-                        FrameHeader.extensionBits(header),
+                        BitSets.number(FrameHeader.extensionBits(header)),
                         FrameHeader.opcode(header),
                         FrameHeader.bytes(header),
                         BigInteger.valueOf(FrameHeader.payloadBytes(header)),

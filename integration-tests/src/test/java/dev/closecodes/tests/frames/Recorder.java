@@ -3,11 +3,13 @@ package dev.closecodes.tests.frames;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.closecodes.ExtensionBit;
 import dev.closecodes.frame.FrameHandler;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /** Joins the pieces of each message, and checks that they are marked as first and last correctly. */
 final class Recorder implements FrameHandler<Object> {
@@ -37,8 +39,8 @@ final class Recorder implements FrameHandler<Object> {
     }
 
     @Override
-    public void onExtended(int opcode, int extensionBits, ByteBuffer piece, boolean first, boolean last) {
-        piece("extended " + opcode + " " + extensionBits, piece, first, last);
+    public void onExtended(int opcode, Set<ExtensionBit> extensionBits, ByteBuffer piece, boolean first, boolean last) {
+        piece("extended " + opcode + " " + BitSets.number(extensionBits), piece, first, last);
     }
 
     @Override

@@ -39,6 +39,7 @@ final class RoundTripTest {
             Connection.Outcome expected = new Connection.Outcome(sent, 0);
             String message = "-Dseed=" + seed;
             assertEquals(expected, Connection.decode(receiver, stream, cuts), message);
+            assertEquals(expected, Connection.collect(receiver, stream, cuts), message);
             BufferKind direct = BufferKind.writable(stream.length).get(5);
             assertEquals(expected, Connection.decode(receiver, direct, stream, cuts), message);
         }

@@ -47,6 +47,20 @@ final class VectorsTest {
     }
 
     @Test
+    void collectedAtEverySplit() {
+        small(SMALL).forEach(vector -> {
+            for (int cut = 0; cut <= vector.bytes().length; cut++) {
+                assertEquals(
+                        vector.outcome(),
+                        Connection.collect(vector.codec(), vector.bytes(), cut),
+                        vector + message(new int[] {cut}));
+            }
+            int[] cuts = IntStream.range(1, vector.bytes().length).toArray();
+            assertEquals(vector.outcome(), Connection.collect(vector.codec(), vector.bytes(), cuts), vector::toString);
+        });
+    }
+
+    @Test
     void splitAtEveryTwoBytes() {
         small(SHORT).forEach(vector -> {
             BufferKind direct = BufferKind.writable(vector.bytes().length).get(5);

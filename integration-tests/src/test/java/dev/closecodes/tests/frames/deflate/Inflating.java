@@ -1,5 +1,6 @@
 package dev.closecodes.tests.frames.deflate;
 
+import dev.closecodes.ExtensionBit;
 import dev.closecodes.ProtocolViolationException;
 import dev.closecodes.frame.FrameHandler;
 import dev.closecodes.frame.Opcode;
@@ -9,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -24,7 +26,7 @@ final class Inflating implements FrameHandler<CloseReason> {
     private int utf8 = Utf8.COMPLETE;
 
     @Override
-    public void onExtended(int opcode, int extensionBits, ByteBuffer piece, boolean first, boolean last) {
+    public void onExtended(int opcode, Set<ExtensionBit> extensionBits, ByteBuffer piece, boolean first, boolean last) {
         inflater.setInput(piece);
         inflate(opcode);
         if (last) {

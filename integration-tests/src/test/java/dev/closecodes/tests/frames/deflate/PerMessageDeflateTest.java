@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.closecodes.ExtensionBit;
 import dev.closecodes.ProtocolViolationException;
 import dev.closecodes.frame.Opcode;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** permessage-deflate on the generated codecs: the examples of RFC 7692 section 7.2.3, and our own messages. */
 final class PerMessageDeflateTest {
 
-    private static final int RSV1 = ExtensionBit.RSV1.mask();
+    private static final Set<ExtensionBit> RSV1 = Set.of(ExtensionBit.RSV1);
 
     private final Inflating received = new Inflating();
-    private final ClientFrameCodec.Decoder decoder = new ClientFrameCodec.Decoder(RSV1, received);
+    private final ClientFrameCodec.Decoder decoder = decoder(received);
+
+    private static ClientFrameCodec.Decoder decoder(Inflating handler) {
+        return new ClientFrameCodec.Decoder(handler, ClientFrameCodec.MAX_MESSAGE_BYTES, RSV1);
+    }
 
     private static ByteBuffer bytes(String hex) {
         return ByteBuffer.wrap(HexFormat.of().parseHex(hex.replace(" ", "")));
@@ -38,11 +44,11 @@ final class PerMessageDeflateTest {
                 "c1 08 f3 48 cd c9 c9 07 00 00",
                 "c1 0d f2 48 05 00 00 00 ff ff ca c9 c9 07 00",
             })
-    void rfcExamplesAreInflatedAtEverySplit(String hex) {
+    void rfcExamplesAreInflatedAtEverySplit(String hex) throws IOException {
         ByteBuffer all = bytes(hex);
         for (int cut = 0; cut <= all.limit(); cut++) {
             Inflating handler = new Inflating();
-            ClientFrameCodec.Decoder split = new ClientFrameCodec.Decoder(RSV1, handler);
+            ClientFrameCodec.Decoder split = decoder(handler);
             split.decode(all.duplicate().limit(cut));
             split.decode(all.duplicate().position(cut));
             handler.messages.remove("ping");
@@ -51,13 +57,13 @@ final class PerMessageDeflateTest {
     }
 
     @Test
-    void windowIsKeptBetweenMessages() {
+    void windowIsKeptBetweenMessages() throws IOException {
         decoder.decode(bytes("c1 07 f2 48 cd c9 c9 07 00 c1 05 f2 00 11 00 00"));
         assertEquals(List.of("inflated Hello", "inflated Hello"), received.messages);
     }
 
     @Test
-    void messagesWithoutTheBitAreNotInflated() {
+    void messagesWithoutTheBitAreNotInflated() throws IOException {
         decoder.decode(bytes("81 02 48 69 c1 07 f2 48 cd c9 c9 07 00 88 02 03 e8"));
         assertEquals(List.of("plain Hi", "inflated Hello", "1000 NORMAL_CLOSURE"), received.messages);
     }
@@ -76,7 +82,7 @@ final class PerMessageDeflateTest {
     }
 
     @Test
-    void extensionCanRefuseMessage() {
+    void extensionCanRefuseMessage() throws IOException {
         // The single byte 80, stored without compression, is not UTF-8.
         var violation = assertThrows(
                 ProtocolViolationException.class, () -> decoder.decode(bytes("c1 07 00 01 00 fe ff 80 00 89 00")));
@@ -87,7 +93,7 @@ final class PerMessageDeflateTest {
 
     @Test
     void bitThatWasNotNegotiatedIsRefused() {
-        ClientFrameCodec.Decoder plain = new ClientFrameCodec.Decoder(0, received);
+        ClientFrameCodec.Decoder plain = new ClientFrameCodec.Decoder(received);
         var violation =
                 assertThrows(ProtocolViolationException.class, () -> plain.decode(bytes("c1 07 f2 48 cd c9 c9 07 00")));
         assertEquals(1002, violation.closeCode());
@@ -107,7 +113,7 @@ final class PerMessageDeflateTest {
     }
 
     @Test
-    void receiverInflatesWhatSenderDeflates() {
+    void receiverInflatesWhatSenderDeflates() throws IOException {
         String text = "Grüße, мир! ".repeat(500);
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         deflater.setInput(text.getBytes(StandardCharsets.UTF_8));

@@ -39,7 +39,7 @@ final class FuzzHeaderTest {
                 return "more";
             }
             return FrameHeader.bytes(header) + " " + FrameHeader.isFinal(header) + " "
-                    + FrameHeader.extensionBits(header) + " " + FrameHeader.opcode(header) + " "
+                    + FrameHeader.extensionBits(header).size() + " " + FrameHeader.opcode(header) + " "
                     + FrameHeader.payloadBytes(header);
         } catch (ProtocolViolationException violation) {
             return "refused " + violation.closeCode();

@@ -1,25 +1,27 @@
 package dev.closecodes.processor.output.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.nio.BufferOverflowException;
+import java.util.Set;
 
 /** The parameters and statements that the encoding methods of a codec have in common. */
 record EncodingParts(FrameCodec codec) {
 
-    /** Javadoc for a parameter that holds extension bits. */
-    static final String EXTENSION_BITS = "4 for RSV1, 2 for RSV2, 1 for RSV3, or a sum of them; 0 for none";
-
     static final TypeName BUFFER = Storage.BUFFER.type();
+
+    static final TypeName EXTENSION_BITS = ParameterizedTypeName.get(ClassName.get(Set.class), Names.EXTENSION_BIT);
 
     /** Adds the parameters for the fields of the first byte of a frame. */
     void addFields(MethodSpec.Builder method, Doc doc, boolean withExtensionBits) {
         method.addParameter(TypeName.BOOLEAN, "fin");
         doc.param("fin", "whether this is the last frame of the message");
         if (withExtensionBits) {
-            method.addParameter(TypeName.INT, "extensionBits");
-            doc.param("extensionBits", "the extension bits to set: " + EXTENSION_BITS);
+            method.addParameter(EXTENSION_BITS, "extensionBits");
+            doc.param("extensionBits", "the extension bits to set");
         }
         method.addParameter(TypeName.INT, "opcode");
         doc.param("opcode", "a constant of {@link dev.closecodes.frame.Opcode}");

@@ -1,6 +1,7 @@
 package dev.closecodes.processor.output.java;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import dev.closecodes.processor.model.FrameLayout;
 import dev.closecodes.processor.model.FrameLayout.Field;
 import dev.closecodes.processor.model.FrameLayout.LengthForm;
@@ -9,6 +10,7 @@ import dev.closecodes.processor.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The frame codec to generate for one endpoint: what all of its writers need. */
 record FrameCodec(Role role, FrameLayout layout, FrameRules rules, Target target) {
@@ -50,28 +52,6 @@ record FrameCodec(Role role, FrameLayout layout, FrameRules rules, Target target
         return bits;
     }
 
-    /** The bits of the extension as a binary literal, in the form in which users pass them: the lowest bit is RSV3. */
-    String extensionMask() {
-        StringBuilder literal = new StringBuilder("0b");
-        for (Field field : layout.start()) {
-            if (isReserved(field)) {
-                literal.append(isOfExtension(field) ? '1' : '0');
-            }
-        }
-        return literal.toString();
-    }
-
-    /** How far the bits that users pass are shifted to the left in the first bytes of a frame. */
-    int extensionShift() {
-        int shift = 0;
-        for (Field field : layout.start()) {
-            if (isReserved(field)) {
-                shift = layout.shift(field.name());
-            }
-        }
-        return shift;
-    }
-
     private static boolean isReserved(Field field) {
         return field.name().startsWith("rsv");
     }
@@ -91,8 +71,8 @@ record FrameCodec(Role role, FrameLayout layout, FrameRules rules, Target target
     }
 
     /** The same argument for a frame without extension bits. */
-    String noBitsArgument() {
-        return hasExtension() ? "0, " : "";
+    CodeBlock noBitsArgument() {
+        return hasExtension() ? CodeBlock.of("$T.of(), ", Set.class) : CodeBlock.of("");
     }
 
     String keysArgument() {

@@ -33,6 +33,7 @@ final class FrameCodecWriter {
         type.addStaticBlock(Target.runtimeCheck());
         type.addMethod(Methods.privateConstructor());
         new HeaderDecodingWriter(codec).addTo(type);
+        new SizeWriter(codec).addTo(type);
         new HeaderEncodingWriter(codec).addTo(type);
         new FrameEncodingWriter(codec).addTo(type);
         new StreamWriter(codec).addTo(type);

@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.model.FrameLayout;
 import dev.closecodes.processor.model.FrameLayout.LengthForm;
 import java.nio.BufferOverflowException;
-import java.util.List;
 import java.util.Objects;
 
 /** Writes the methods that encode a header. A length is always encoded in its shortest form. */
@@ -23,7 +22,6 @@ final class HeaderEncodingWriter {
     }
 
     void addTo(TypeSpec.Builder type) {
-        type.addMethod(headerBytes());
         for (Storage storage : Storage.values()) {
             if (codec.hasExtension()) {
                 type.addMethod(withoutExtension(storage));
@@ -33,38 +31,12 @@ final class HeaderEncodingWriter {
         new HeaderStartWriter(codec).addTo(type);
     }
 
-    private MethodSpec headerBytes() {
-        List<LengthForm> forms = layout.lengths();
-        StringBuilder sizes = new StringBuilder();
-        for (int i = 0; i < forms.size(); i++) {
-            sizes.append(i == 0 ? "" : i < forms.size() - 1 ? ", " : " or ").append(bytes(forms.get(i)));
-        }
-        MethodSpec.Builder method = Methods.publicStatic("headerBytes", TypeName.INT)
-                .addJavadoc(Doc.of("Returns the size of the header that {@code encodeHeader} writes.")
-                        .param("payloadBytes", "the payload length in bytes, 0 or more")
-                        .returns("the size in bytes: " + sizes)
-                        .build())
-                .addParameter(TypeName.LONG, "payloadBytes");
-        for (int i = 0; i < forms.size() - 1; i++) {
-            method.beginControlFlow(
-                            "if (payloadBytes < $L)",
-                            Literal.number(forms.get(i + 1).least()))
-                    .addStatement("return $L", bytes(forms.get(i)))
-                    .endControlFlow();
-        }
-        return method.addStatement("return $L", bytes(forms.get(forms.size() - 1)))
-                .build();
-    }
-
-    private int bytes(LengthForm form) {
-        return codec.headerBytes(form, codec.encodesMasked());
-    }
-
     private MethodSpec withoutExtension(Storage storage) {
         return declare(storage, false)
                 .addStatement(
-                        "$LencodeHeader(fin, 0, opcode, payloadBytes, $L$L)",
+                        "$LencodeHeader(fin, $Lopcode, payloadBytes, $L$L)",
                         storage == Storage.ARRAY ? "return " : "",
+                        codec.noBitsArgument(),
                         codec.encodesMasked() ? "maskingKey, " : "",
                         storage == Storage.ARRAY ? "bytes, at" : "buffer")
                 .build();

@@ -1,10 +1,13 @@
 package dev.closecodes.processor.output.java;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.model.FrameLayout;
+import dev.closecodes.processor.model.FrameLayout.Field;
 import dev.closecodes.processor.model.FrameLayout.LengthForm;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the methods that check the fields of a header to encode, and combine them into its first bytes. */
@@ -22,7 +25,7 @@ final class HeaderStartWriter {
 
     void addTo(TypeSpec.Builder type) {
         type.addMethod(start());
-        if (codec.hasExtension()) {
+        if (codec.hasExtension() && !codec.unusedBits().isEmpty()) {
             type.addMethod(requireOwned());
         }
     }
@@ -44,15 +47,7 @@ final class HeaderStartWriter {
         refuseIf(method, "payloadBytes < 0", "The payload length is negative: ", "payloadBytes", "");
         method.addStatement("int start = (fin ? FIN : 0) | (opcode << $L)", shift);
         addControlChecks(method);
-        if (codec.hasExtension()) {
-            refuseIf(
-                    method,
-                    "extensionBits != 0 && opcode != TEXT && opcode != BINARY",
-                    "Extension bits are allowed only in the first frame of a message",
-                    "",
-                    "");
-            method.addStatement("start |= requireOwned(extensionBits) << $L", codec.extensionShift());
-        }
+        addExtensionBits(method);
         return method.addStatement("int length = $L", length())
                 .addStatement("return start | $Llength", codec.encodesMasked() ? "MASK | " : "")
                 .build();
@@ -68,6 +63,29 @@ final class HeaderStartWriter {
                 "payloadBytes",
                 "");
         method.endControlFlow();
+    }
+
+    private void addExtensionBits(MethodSpec.Builder method) {
+        if (!codec.hasExtension()) {
+            return;
+        }
+        refuseIf(
+                method,
+                "!extensionBits.isEmpty() && opcode != TEXT && opcode != BINARY",
+                "Extension bits are allowed only in the first frame of a message",
+                "",
+                "");
+        if (!codec.unusedBits().isEmpty()) {
+            method.addStatement("requireOwned(extensionBits)");
+        }
+        for (Field bit : codec.extensionBits()) {
+            method.addStatement("start |= $L ? $L : 0", contains(bit), FrameCodec.constant(bit));
+        }
+    }
+
+    /** Returns an expression that says whether the set of extension bits has a bit. */
+    private static CodeBlock contains(Field bit) {
+        return CodeBlock.of("extensionBits.contains($T.$L)", Names.EXTENSION_BIT, FrameCodec.constant(bit));
     }
 
     /** Returns an expression for the value of the short length field. */
@@ -89,19 +107,24 @@ final class HeaderStartWriter {
     }
 
     private MethodSpec requireOwned() {
-        MethodSpec.Builder method = Methods.privateStatic("requireOwned", TypeName.INT)
+        List<CodeBlock> unused = new ArrayList<>();
+        for (Field bit : codec.unusedBits()) {
+            unused.add(contains(bit));
+        }
+        return Methods.privateStatic("requireOwned", EncodingParts.EXTENSION_BITS)
                 .addJavadoc(Doc.of("Checks that an extension uses each of the bits.")
-                        .param("extensionBits", EncodingParts.EXTENSION_BITS)
+                        .param("extensionBits", "the extension bits of a frame or a connection")
                         .returns("the bits, unchanged")
                         .build())
-                .addParameter(TypeName.INT, "extensionBits");
-        refuseIf(
-                method,
-                "(extensionBits & ~" + codec.extensionMask() + ") != 0",
-                "The extension bits ",
-                "extensionBits",
-                " include one that no extension uses");
-        return method.addStatement("return extensionBits").build();
+                .addParameter(EncodingParts.EXTENSION_BITS, "extensionBits")
+                .beginControlFlow("if ($L)", CodeBlock.join(unused, " || "))
+                .addStatement(
+                        "throw new $T($L)",
+                        IllegalArgumentException.class,
+                        Literal.message("The extension bits ", "extensionBits", " include one that no extension uses"))
+                .endControlFlow()
+                .addStatement("return extensionBits")
+                .build();
     }
 
     /** Adds a check. The message contains the value of a variable unless the variable's name is empty. */

@@ -10,6 +10,7 @@ final class Names {
     static final ClassName ANY_CLOSE_CODE = ClassName.get(RUNTIME, "AnyCloseCode");
     static final ClassName ANY_CLOSE_REASON = ClassName.get(RUNTIME, "AnyCloseReason");
     static final ClassName CODE_RANGE = ClassName.get(RUNTIME, "CodeRange");
+    static final ClassName EXTENSION_BIT = ClassName.get(RUNTIME, "ExtensionBit");
     static final ClassName GENERATED_MARK = ClassName.get(RUNTIME, "CloseCodesGenerated");
     static final ClassName PROTOCOL_VIOLATION = ClassName.get(RUNTIME, "ProtocolViolationException");
     static final ClassName RECONNECT = ClassName.get(RUNTIME, "Reconnect");

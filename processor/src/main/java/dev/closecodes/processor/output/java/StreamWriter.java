@@ -7,9 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import java.nio.ReadOnlyBufferException;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes the nested classes {@code Decoder} and {@code Encoder}, which connect the runtime's classes to this codec. */
@@ -35,7 +33,7 @@ final class StreamWriter {
                 .addJavadoc(Doc.of("Decodes the frames that one " + peer
                                 + " sends, and passes their content to a handler. The input can be split at any byte.")
                         .build())
-                .addMethod(decoderConstructor())
+                .addMethods(new StreamConstructorWriter(codec).decoder())
                 .addMethod(Methods.protectedOverride("decodeHeader", TypeName.LONG)
                         .addParameter(Storage.ARRAY.type(), "bytes")
                         .addParameter(TypeName.INT, "from")
@@ -53,62 +51,6 @@ final class StreamWriter {
                 .build();
     }
 
-    private MethodSpec decoderConstructor() {
-        Doc doc = Doc.of("Creates a decoder that expects the first byte after the opening handshake.");
-        MethodSpec.Builder constructor = startConstructor(doc)
-                .addParameter(
-                        ParameterizedTypeName.get(Names.FRAME_HANDLER, WildcardTypeName.supertypeOf(closeReason)),
-                        "handler");
-        doc.param("handler", "the handler that receives messages and control frames");
-        return documented(constructor, doc)
-                .addStatement("super($L, MAX_MESSAGE_BYTES, $L, handler)", codec.decodesMasked(), negotiatedBits())
-                .build();
-    }
-
-    private MethodSpec encoderConstructor() {
-        Doc doc = Doc.of("Creates an encoder for the frames after the opening handshake.");
-        MethodSpec.Builder constructor = startConstructor(doc);
-        if (codec.encodesMasked()) {
-            constructor.addParameter(Names.MASKING_KEYS, "keys");
-            doc.param("keys", "the source of the masking keys");
-        }
-        documented(constructor, doc).addStatement("super($L)", negotiatedBits());
-        if (codec.encodesMasked()) {
-            constructor.addStatement("this.keys = $T.requireNonNull(keys, $S)", Objects.class, "keys");
-        }
-        return constructor.build();
-    }
-
-    private MethodSpec strongKeysConstructor() {
-        Doc doc = Doc.of("Creates an encoder with masking keys from {@link MaskingKeys#strong()}.");
-        return documented(startConstructor(doc), doc)
-                .addStatement("this($L$T.strong())", codec.bitsArgument(), Names.MASKING_KEYS)
-                .build();
-    }
-
-    /** Starts a constructor with the parameter for the negotiated extension bits, if the codec has an extension. */
-    private MethodSpec.Builder startConstructor(Doc doc) {
-        MethodSpec.Builder constructor = Methods.publicConstructor();
-        if (codec.hasExtension()) {
-            constructor.addParameter(TypeName.INT, "extensionBits");
-            doc.param(
-                    "extensionBits",
-                    "the extension bits that were negotiated for this connection: " + EncodingParts.EXTENSION_BITS);
-        }
-        return constructor;
-    }
-
-    private MethodSpec.Builder documented(MethodSpec.Builder constructor, Doc doc) {
-        if (codec.hasExtension()) {
-            doc.throwing(IllegalArgumentException.class, "if a bit is set that no extension uses");
-        }
-        return constructor.addJavadoc(doc.build());
-    }
-
-    private String negotiatedBits() {
-        return codec.hasExtension() ? "requireOwned(extensionBits)" : "0";
-    }
-
     private TypeSpec encoder() {
         String self = codec.role().toString();
         TypeSpec.Builder type = nested("Encoder", Names.FRAME_ENCODER)
@@ -117,11 +59,10 @@ final class StreamWriter {
                         .build());
         if (codec.encodesMasked()) {
             type.addField(FieldSpec.builder(Names.MASKING_KEYS, "keys", Modifier.PRIVATE, Modifier.FINAL)
-                            .addJavadoc("The source of the masking keys.")
-                            .build())
-                    .addMethod(strongKeysConstructor());
+                    .addJavadoc("The source of the masking keys.")
+                    .build());
         }
-        return type.addMethod(encoderConstructor())
+        return type.addMethods(new StreamConstructorWriter(codec).encoder())
                 .addMethod(frame(
                         "encodeFrame",
                         CodeBlock.of(
@@ -169,7 +110,7 @@ final class StreamWriter {
     private MethodSpec frame(String name, CodeBlock body) {
         return Methods.protectedOverride(name, TypeName.VOID)
                 .addParameter(TypeName.BOOLEAN, "fin")
-                .addParameter(TypeName.INT, "extensionBits")
+                .addParameter(EncodingParts.EXTENSION_BITS, "extensionBits")
                 .addParameter(TypeName.INT, "opcode")
                 .addParameter(EncodingParts.BUFFER, "payload")
                 .addParameter(EncodingParts.BUFFER, "target")

@@ -1,6 +1,8 @@
 package dev.closecodes.samples.benchmarks;
 
 import dev.closecodes.frame.FrameHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
 /** The generated decoder. */
@@ -12,7 +14,11 @@ final class ClosecodesReader implements FrameReader, FrameHandler<CloseReason> {
     @Override
     public long read(ByteBuffer frames) {
         sum = 0;
-        decoder.decode(frames);
+        try {
+            decoder.decode(frames);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return sum;
     }
 

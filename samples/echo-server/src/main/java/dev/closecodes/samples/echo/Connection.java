@@ -27,24 +27,31 @@ final class Connection {
      * Creates a connection that expects a request.
      *
      * @param onClosed called after the socket is closed
+     * @param now the current value of {@link System#nanoTime}, as in all methods of this class
      */
     Connection(
-            SocketChannel channel, SelectionKey key, Outbox outbox, Site site, Settings settings, Runnable onClosed) {
+            SocketChannel channel,
+            SelectionKey key,
+            Outbox outbox,
+            Site site,
+            Settings settings,
+            Runnable onClosed,
+            long now) {
         this.channel = channel;
         this.key = key;
         this.outbox = outbox;
         this.settings = settings;
         this.exchange = new HttpExchange(outbox, site);
         this.onClosed = onClosed;
-        this.deadline = System.nanoTime() + settings.timeFor(phase).toNanos();
+        this.deadline = now + settings.timeFor(phase).toNanos();
     }
 
     /** Reads or writes, as the socket is ready for it. */
-    void ready(ByteBuffer input) throws IOException {
+    void ready(ByteBuffer input, long now) throws IOException {
         // Output that the peer takes always extends the deadline. Input does so only while the WebSocket is open,
         // so a peer that still sends while the connection is closing gets no more time.
         boolean progress = key.isReadable() ? read(input) && phase == Phase.OPEN : outbox.flush();
-        settle(progress, System.nanoTime());
+        settle(progress, now);
     }
 
     /** Ends the current phase if its deadline has passed; drops the connection if it is already closing. */

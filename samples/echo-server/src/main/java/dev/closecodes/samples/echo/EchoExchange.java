@@ -12,15 +12,6 @@ import java.nio.ByteBuffer;
  */
 final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
 
-    /**
-     * The maximum number of bytes by which the answers are longer than the input. The answer to a frame that begins in
-     * the input is shorter than the frame, since it has no masking key. Only a frame that began in an earlier input can
-     * have an answer that is longer than its bytes in this input: a control frame of which only the last byte is in the
-     * input (127 bytes), or a data frame whose remaining bytes become a fragment with a header of its own (10 bytes).
-     * After that a Close frame may follow (127 bytes), for a protocol violation of very few bytes.
-     */
-    static final int SLACK_BYTES = 127 + 127;
-
     private final ServerFrameCodec.Decoder decoder = new ServerFrameCodec.Decoder(this);
     private final ServerFrameCodec.Encoder encoder = new ServerFrameCodec.Encoder();
     private final String target;
@@ -59,9 +50,7 @@ final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
             decoder.decode(input);
         } catch (ProtocolViolationException violation) {
             violated = true;
-            if (encoder.isOpen()) {
-                encoder.close(CloseReason.truncated(violation.closeCode(), violation.getMessage()), out);
-            }
+            encoder.close(CloseReason.of(violation), out);
         }
         outbox.send(out.flip());
         return this;
@@ -69,16 +58,12 @@ final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
 
     @Override
     public void onText(ByteBuffer piece, boolean first, boolean last) {
-        if (encoder.isOpen()) {
-            encoder.text(piece, last, out);
-        }
+        encoder.uncheckedText(piece, last, out); // the decoder has already checked it
     }
 
     @Override
     public void onBinary(ByteBuffer piece, boolean first, boolean last) {
-        if (encoder.isOpen()) {
-            encoder.binary(piece, last, out);
-        }
+        encoder.binary(piece, last, out);
     }
 
     @Override

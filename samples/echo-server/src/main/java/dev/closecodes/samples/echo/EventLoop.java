@@ -26,7 +26,7 @@ final class EventLoop implements Runnable {
 
     // Shared by all connections: their content is processed before the next connection is served.
     private final ByteBuffer input = ByteBuffer.allocateDirect(INPUT_BYTES);
-    private final ByteBuffer output = ByteBuffer.allocateDirect(INPUT_BYTES + EchoExchange.SLACK_BYTES);
+    private final ByteBuffer output = ByteBuffer.allocateDirect(ServerFrameCodec.maxReplyBytes(INPUT_BYTES));
 
     private boolean shuttingDown;
 
@@ -102,8 +102,8 @@ final class EventLoop implements Runnable {
             channel.configureBlocking(false);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
             SelectionKey key = channel.register(selector, SelectionKey.OP_READ);
-            key.attach(new Connection(
-                    channel, key, new Outbox(channel, output, site.backlog()), site, settings, onClosed));
+            Outbox outbox = new Outbox(channel, output, site.backlog());
+            key.attach(new Connection(channel, key, outbox, site, settings, onClosed, System.nanoTime()));
         } catch (IOException | RuntimeException e) {
             site.failed(e);
             onClosed.run();
@@ -120,7 +120,7 @@ final class EventLoop implements Runnable {
     }
 
     private void ready(SelectionKey key) {
-        attempt(key, connection -> connection.ready(input));
+        attempt(key, connection -> connection.ready(input, System.nanoTime()));
     }
 
     private void each(Step step) {

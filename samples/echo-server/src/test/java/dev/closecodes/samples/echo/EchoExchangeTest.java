@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class EchoExchangeTest {
 
     private static final int INPUT_BYTES = 64 << 10;
-    private static final ByteBuffer BUFFER = ByteBuffer.allocate(INPUT_BYTES + EchoExchange.SLACK_BYTES);
+    private static final ByteBuffer BUFFER = ByteBuffer.allocate(ServerFrameCodec.maxReplyBytes(INPUT_BYTES));
     private static final Site SITE = new Site(Settings.onLoopback(0), new ConnectionLog() {});
 
     /**

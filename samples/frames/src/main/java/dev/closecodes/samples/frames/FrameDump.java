@@ -3,6 +3,8 @@ package dev.closecodes.samples.frames;
 import dev.closecodes.ProtocolViolationException;
 import dev.closecodes.frame.FrameHandler;
 import dev.closecodes.internal.CloseMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -66,6 +68,8 @@ public final class FrameDump implements FrameHandler<CloseReason> {
             }
         } catch (ProtocolViolationException violation) {
             out.accept("violation " + CloseCodes.describe(violation.closeCode()) + ": " + violation.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return true;
     }
