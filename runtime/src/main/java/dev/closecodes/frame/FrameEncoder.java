@@ -27,9 +27,10 @@ public abstract class FrameEncoder<R> {
     private static final Set<ExtensionBit> NO_BITS = Set.of();
 
     // The kind of a message: its opcode, the reserved bits of its first frame, and whether its UTF-8 is checked.
-    private static final int NO_MESSAGE = 0;
+    static final int NO_MESSAGE = 0;
+    static final int UNCHECKED = 0x80;
     private static final int RESERVED_BITS_SHIFT = 4;
-    private static final int UNCHECKED_TEXT = Opcode.TEXT | 0x80;
+    private static final int UNCHECKED_TEXT = Opcode.TEXT | UNCHECKED;
 
     private final int negotiatedBits;
 
@@ -112,9 +113,7 @@ public abstract class FrameEncoder<R> {
         if (!isOpen()) {
             return false;
         }
-        if (messageKind != NO_MESSAGE) {
-            throw incompleteMessage();
-        }
+        requireNext(NO_MESSAGE);
         encodeText(text, target);
         return true;
     }
@@ -241,11 +240,10 @@ public abstract class FrameEncoder<R> {
         if (opcode != Opcode.TEXT && opcode != Opcode.BINARY) {
             throw new IllegalArgumentException("A message begins with opcode 1 or 2, not " + opcode);
         }
-        int bits = ReservedBits.of(extensionBits);
-        if (bits == 0 || (bits & ~negotiatedBits) != 0) {
+        if (extensionBits.isEmpty() || !hasNegotiated(extensionBits)) {
             throw new IllegalArgumentException("No negotiated extension uses the bits " + extensionBits);
         }
-        return encode(opcode | (bits << RESERVED_BITS_SHIFT), false, piece, last, target);
+        return encode(kind(opcode, extensionBits), false, piece, last, target);
     }
 
     /**
@@ -335,15 +333,18 @@ public abstract class FrameEncoder<R> {
         return true;
     }
 
+    /** Returns the kind of a message of an extension. */
+    static int kind(int opcode, Set<ExtensionBit> extensionBits) {
+        return opcode | (ReservedBits.of(extensionBits) << RESERVED_BITS_SHIFT);
+    }
+
     /** Encodes the next frame of a message. */
-    private boolean encode(int kind, boolean inPlace, ByteBuffer piece, boolean last, ByteBuffer target) {
+    final boolean encode(int kind, boolean inPlace, ByteBuffer piece, boolean last, ByteBuffer target) {
         if (!isOpen()) {
             return false;
         }
+        requireNext(kind);
         boolean first = messageKind == NO_MESSAGE;
-        if (!first && messageKind != kind) {
-            throw incompleteMessage();
-        }
         int state = kind == Opcode.TEXT ? checkUtf8(piece, last) : Utf8.COMPLETE;
         int opcode = first ? kind & 0xF : Opcode.CONTINUATION;
         Set<ExtensionBit> bits = first ? ReservedBits.set((kind >>> RESERVED_BITS_SHIFT) & 7) : NO_BITS;
@@ -357,8 +358,15 @@ public abstract class FrameEncoder<R> {
         return true;
     }
 
-    private static IllegalStateException incompleteMessage() {
-        return new IllegalStateException("The previous message is incomplete");
+    /** Throws an exception if there is an incomplete message of another kind. */
+    final void requireNext(int kind) {
+        if (messageKind != NO_MESSAGE && messageKind != kind) {
+            throw new IllegalStateException("The previous message is incomplete");
+        }
+    }
+
+    final boolean hasNegotiated(Set<ExtensionBit> extensionBits) {
+        return (ReservedBits.of(extensionBits) & ~negotiatedBits) == 0;
     }
 
     private int checkUtf8(ByteBuffer piece, boolean last) {

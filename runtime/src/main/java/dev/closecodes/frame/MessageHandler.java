@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Receives whole messages. It collects the pieces that a {@link FrameDecoder} passes on. A message that arrives in one
  * piece is not copied.
  *
- * <p>The decoder limits the length of a message. The buffer for the pieces grows as the bytes arrive, to at most twice
- * their number, and is released at the end of each message. So a connection without an incomplete message needs no
- * memory for it.
+ * <p>The decoder limits the length of a message, and {@link PerMessageDeflate#inflating} that of a compressed message.
+ * The buffer for the pieces grows as the bytes arrive, to at most twice their number, and is released at the end of
+ * each message. So a connection without an incomplete message needs no memory for it.
  *
  * @param <R> the generated {@code CloseReason}
  */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 /** The {@link FrameDecoder} under test. Its headers are decoded by {@link RfcHeader}. */
 final class SimpleDecoder extends FrameDecoder<String> {
@@ -44,6 +45,12 @@ final class SimpleDecoder extends FrameDecoder<String> {
     /** Creates the same decoder for another handler; nothing is logged. */
     static SimpleDecoder of(boolean masked, FrameHandler<String> handler) {
         return new SimpleDecoder(layout(masked), 1 << 20, 4, handler, new FrameLog());
+    }
+
+    /** Creates the same decoder for a connection with an extension, which receives the payloads before the log. */
+    static SimpleDecoder with(boolean masked, UnaryOperator<FrameHandler<String>> extension) {
+        FrameLog log = new FrameLog();
+        return new SimpleDecoder(layout(masked), 1 << 20, 4, extension.apply(log), log);
     }
 
     /** Creates the same decoder for a connection that has not negotiated the extension. */

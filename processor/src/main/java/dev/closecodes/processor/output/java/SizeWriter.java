@@ -12,6 +12,9 @@ final class SizeWriter {
 
     private static final String NO_INT = "if the size is greater than 2,147,483,647";
 
+    private static final String EXTENDED = " It does not count the replies to messages of an extension, because such a"
+            + " message can be much longer than the input.";
+
     private final FrameCodec codec;
     private final List<LengthForm> forms;
 
@@ -79,7 +82,8 @@ final class SizeWriter {
                 .addJavadoc(Doc.of("Returns the space that is enough for all replies to the input of one call of"
                                 + " {@link Decoder#decode}, wherever the input is split. The replies are: one frame for"
                                 + " each piece of a message, with at most its payload; the answers to pings and to the"
-                                + " Close frame; and a Close frame of our own, for example after a violation.")
+                                + " Close frame; and a Close frame of our own, for example after a violation."
+                                + (codec.hasExtension() ? EXTENDED : ""))
                         .param("inputBytes", "the number of remaining bytes of the input")
                         .returns("the maximum number of bytes of the replies")
                         .throwing(ArithmeticException.class, NO_INT)
