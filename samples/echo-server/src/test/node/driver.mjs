@@ -19,7 +19,7 @@
 
 /**
  * Runs until the input ends.
- * @param client "name": its name and version; "lacks": the features that its API lacks; "connect": a function that gets a URI
+ * @param client "name": its name and version; "lacks": the features that it lacks; "connect": a function that gets a URI
  *     and a Reporter and returns a promise of an open connection, whose methods have the names of the requests above; "end",
  *     optional: a function that ends everything that the client has started
  */

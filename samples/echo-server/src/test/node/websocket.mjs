@@ -46,4 +46,8 @@ function fragment(opcode, part, last) {
   return frame;
 }
 
-drive({ name: `websocket ${createRequire(import.meta.url)('websocket/package.json').version}`, connect });
+drive({
+  name: `websocket ${createRequire(import.meta.url)('websocket/package.json').version}`,
+  lacks: ['COMPRESSION'],
+  connect,
+});

@@ -3,6 +3,7 @@ package dev.closecodes.samples.echo;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ final class Arguments {
             --host=127.0.0.1             the address to listen on; only this machine can connect to 127.0.0.1
             --connections=10000          the maximum number of open WebSockets
             --idle=60                    seconds without data after which a WebSocket is closed
+            --compression=on             permessage-deflate: on, off, or context (shorter messages, more memory)
             --origin=https://a.example   another origin whose pages may connect; may be repeated
             """;
 
@@ -50,6 +52,7 @@ final class Arguments {
             case "--connections" -> settings.withMaxConnections(positive(value));
             case "--idle" ->
                 settings.withTimes(settings.handshakeTime(), Duration.ofSeconds(positive(value)), settings.closeTime());
+            case "--compression" -> settings.withCompression(compression(value));
             case "--origin" -> settings.withOrigins(joined(settings.origins(), origin(value)));
             default -> throw new IllegalArgumentException(name);
         };
@@ -62,6 +65,15 @@ final class Arguments {
             throw new IllegalArgumentException(host);
         }
         return address;
+    }
+
+    private static Compression compression(String value) {
+        for (Compression compression : Compression.values()) {
+            if (compression.name().toLowerCase(Locale.ROOT).equals(value)) {
+                return compression;
+            }
+        }
+        throw new IllegalArgumentException(value);
     }
 
     private static int positive(String value) {

@@ -2,18 +2,27 @@ package dev.closecodes.samples.echo;
 
 import dev.closecodes.ProtocolViolationException;
 import dev.closecodes.Role;
+import dev.closecodes.frame.DeflatingEncoder;
 import dev.closecodes.frame.FrameHandler;
+import dev.closecodes.frame.PerMessageDeflate;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
  * Echoes messages as they arrive. A message that arrives in one piece is sent back in one frame. Of any other message
- * each piece is sent back as a fragment, so the server never holds a whole message.
+ * each piece is sent back as a fragment, so the server never holds a whole message. If the connection has negotiated
+ * compression, all echoes are compressed.
  */
 final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
 
-    private final ServerFrameCodec.Decoder decoder = new ServerFrameCodec.Decoder(this);
-    private final ServerFrameCodec.Encoder encoder = new ServerFrameCodec.Encoder();
+    private static final int MAX_CONTROL_FRAME_BYTES = ServerFrameCodec.frameBytes(125);
+
+    private static final long MAX_MESSAGE_BYTES = ServerFrameCodec.MAX_MESSAGE_BYTES;
+
+    private final PerMessageDeflate deflate;
+    private final ServerFrameCodec.Decoder decoder;
+    private final ServerFrameCodec.Encoder encoder;
+    private final DeflatingEncoder messages;
     private final String target;
     private final Outbox outbox;
     private final Site site;
@@ -26,13 +35,25 @@ final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
      * Creates an exchange that expects the first byte after the opening handshake.
      *
      * @param target the request target
+     * @param deflate compresses and decompresses messages; this exchange closes it
      */
-    EchoExchange(String target, Outbox outbox, Site site) {
+    EchoExchange(String target, PerMessageDeflate deflate, Outbox outbox, Site site) {
+        this.deflate = deflate;
+        this.decoder = new ServerFrameCodec.Decoder(
+                deflate.inflating(this, MAX_MESSAGE_BYTES), MAX_MESSAGE_BYTES, deflate.extensionBits());
+        this.encoder = new ServerFrameCodec.Encoder(deflate.extensionBits());
+        this.messages = deflate.deflating(encoder);
         this.target = target;
         this.outbox = outbox;
         this.site = site;
         this.out = outbox.buffer();
         this.accepted = site.opened(target);
+    }
+
+    /** Returns the size of the buffer for output. An input of the given size may be one piece of a message. */
+    static int outputBytes(int inputBytes) {
+        // A client may send a message without compression. Its echo is compressed, so it may become longer.
+        return DeflatingEncoder.maxFrameBytes(inputBytes);
     }
 
     /** Returns {@code false} if too many WebSockets were already open. */
@@ -50,6 +71,7 @@ final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
             decoder.decode(input);
         } catch (ProtocolViolationException violation) {
             violated = true;
+            requireSpace(MAX_CONTROL_FRAME_BYTES);
             encoder.close(CloseReason.of(violation), out);
         }
         outbox.send(out.flip());
@@ -57,23 +79,38 @@ final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
     }
 
     @Override
-    public void onText(ByteBuffer piece, boolean first, boolean last) {
-        encoder.uncheckedText(piece, last, out); // the decoder has already checked it
+    public void onText(ByteBuffer piece, boolean first, boolean last) throws IOException {
+        requireSpace(DeflatingEncoder.maxFrameBytes(piece.remaining()));
+        messages.uncheckedText(piece, last, out); // the decoder has already checked it
     }
 
     @Override
-    public void onBinary(ByteBuffer piece, boolean first, boolean last) {
-        encoder.binary(piece, last, out);
+    public void onBinary(ByteBuffer piece, boolean first, boolean last) throws IOException {
+        requireSpace(DeflatingEncoder.maxFrameBytes(piece.remaining()));
+        messages.binary(piece, last, out);
     }
 
     @Override
-    public void onPing(ByteBuffer payload) {
+    public void onPing(ByteBuffer payload) throws IOException {
+        requireSpace(MAX_CONTROL_FRAME_BYTES);
         encoder.pong(payload, out);
     }
 
     @Override
-    public void onClose(CloseReason reason) {
+    public void onClose(CloseReason reason) throws IOException {
+        requireSpace(MAX_CONTROL_FRAME_BYTES);
         encoder.closeReply(reason, out);
+    }
+
+    /**
+     * Sends what is in the buffer if it has too little space. This happens only with compression: a message of a few
+     * bytes can become one of a thousand times as many.
+     */
+    private void requireSpace(int bytes) throws IOException {
+        if (out.remaining() < bytes) {
+            outbox.send(out.flip());
+            out = outbox.buffer();
+        }
     }
 
     @Override
@@ -122,7 +159,8 @@ final class EchoExchange implements Exchange, FrameHandler<CloseReason> {
 
     @Override
     public void ended() {
-        site.closed(new Ending(target, decoder.received(), encoder.sent()), accepted);
+        deflate.close();
+        site.closed(new Ending(target, deflate.isNegotiated(), decoder.received(), encoder.sent()), accepted);
     }
 
     @Override

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
  * How a WebSocket ended.
  *
  * @param target the request target, for example {@code /echo}
+ * @param compressed whether permessage-deflate was negotiated
  * @param received the reason of the client's Close frame, or null if none was received
  * @param sent the reason of the server's Close frame, or null if none was sent
  */
 public record Ending(
         String target,
+        boolean compressed,
         @Nullable CloseReason received,
         @Nullable CloseReason sent) {
 

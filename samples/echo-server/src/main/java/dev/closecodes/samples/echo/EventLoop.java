@@ -26,7 +26,7 @@ final class EventLoop implements Runnable {
 
     // Shared by all connections: their content is processed before the next connection is served.
     private final ByteBuffer input = ByteBuffer.allocateDirect(INPUT_BYTES);
-    private final ByteBuffer output = ByteBuffer.allocateDirect(ServerFrameCodec.maxReplyBytes(INPUT_BYTES));
+    private final ByteBuffer output = ByteBuffer.allocateDirect(EchoExchange.outputBytes(INPUT_BYTES));
 
     private boolean shuttingDown;
 

@@ -1,5 +1,6 @@
 package dev.closecodes.samples.echo;
 
+import dev.closecodes.frame.PerMessageDeflate;
 import dev.closecodes.samples.echo.http.Refusal;
 import dev.closecodes.samples.echo.http.Request;
 import dev.closecodes.samples.echo.http.RequestReader;
@@ -55,9 +56,10 @@ final class HttpExchange implements Exchange {
 
     /** Opens a WebSocket. Its first frames may already follow the request in the same input. */
     private Exchange upgrade(Request request, FirstStep firstStep, ByteBuffer frames) throws Refusal, IOException {
-        ByteBuffer answer = site.handshake().answer(request);
+        PerMessageDeflate deflate = site.compression().accept(request);
+        ByteBuffer answer = site.handshake().answer(request, deflate.answer());
         // Counted before the answer is sent, so that a client that has the answer knows that it is counted.
-        EchoExchange echo = new EchoExchange(request.target().toString(), outbox, site);
+        EchoExchange echo = new EchoExchange(request.target().toString(), deflate, outbox, site);
         try {
             outbox.send(answer);
             if (!echo.isAccepted()) {

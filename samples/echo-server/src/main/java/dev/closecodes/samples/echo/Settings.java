@@ -17,6 +17,7 @@ import java.util.Set;
  * @param idleTime the maximum time in which the client sends nothing, or reads nothing
  * @param closeTime the maximum time until the peer answers a Close frame, and then until it closes the TCP connection
  * @param origins the origins whose pages may connect, in addition to the server's own
+ * @param compression whether messages are compressed, if the client offers it
  */
 public record Settings(
         InetSocketAddress address,
@@ -26,14 +27,16 @@ public record Settings(
         Duration handshakeTime,
         Duration idleTime,
         Duration closeTime,
-        Set<String> origins) {
+        Set<String> origins,
+        Compression compression) {
 
     /**
      * Returns default settings for the loopback interface.
      *
      * @param port the port to listen on; 0 chooses a free port
      * @return settings with 10,000 connections, heads of 8 KiB, a quarter of the maximum heap, a handshake time of 5
-     *     seconds, an idle time of 60 seconds and a close time of 5 seconds
+     *     seconds, an idle time of 60 seconds and a close time of 5 seconds, and compression without the server's
+     *     context
      */
     public static Settings onLoopback(int port) {
         return new Settings(
@@ -44,7 +47,8 @@ public record Settings(
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(5),
-                Set.of());
+                Set.of(),
+                Compression.ON);
     }
 
     /**
@@ -55,7 +59,15 @@ public record Settings(
      */
     public Settings withAddress(InetSocketAddress listening) {
         return new Settings(
-                listening, maxConnections, maxHeadBytes, maxUnsentBytes, handshakeTime, idleTime, closeTime, origins);
+                listening,
+                maxConnections,
+                maxHeadBytes,
+                maxUnsentBytes,
+                handshakeTime,
+                idleTime,
+                closeTime,
+                origins,
+                compression);
     }
 
     /**
@@ -66,7 +78,15 @@ public record Settings(
      */
     public Settings withMaxConnections(int connections) {
         return new Settings(
-                address, connections, maxHeadBytes, maxUnsentBytes, handshakeTime, idleTime, closeTime, origins);
+                address,
+                connections,
+                maxHeadBytes,
+                maxUnsentBytes,
+                handshakeTime,
+                idleTime,
+                closeTime,
+                origins,
+                compression);
     }
 
     /**
@@ -76,7 +96,8 @@ public record Settings(
      * @return the copy
      */
     public Settings withMaxUnsentBytes(long bytes) {
-        return new Settings(address, maxConnections, maxHeadBytes, bytes, handshakeTime, idleTime, closeTime, origins);
+        return new Settings(
+                address, maxConnections, maxHeadBytes, bytes, handshakeTime, idleTime, closeTime, origins, compression);
     }
 
     /**
@@ -88,7 +109,8 @@ public record Settings(
      * @return the copy
      */
     public Settings withTimes(Duration handshake, Duration idle, Duration close) {
-        return new Settings(address, maxConnections, maxHeadBytes, maxUnsentBytes, handshake, idle, close, origins);
+        return new Settings(
+                address, maxConnections, maxHeadBytes, maxUnsentBytes, handshake, idle, close, origins, compression);
     }
 
     /**
@@ -106,7 +128,27 @@ public record Settings(
                 handshakeTime,
                 idleTime,
                 closeTime,
-                Set.copyOf(allowed));
+                Set.copyOf(allowed),
+                compression);
+    }
+
+    /**
+     * Returns a copy with another compression.
+     *
+     * @param wanted whether messages are compressed
+     * @return the copy
+     */
+    public Settings withCompression(Compression wanted) {
+        return new Settings(
+                address,
+                maxConnections,
+                maxHeadBytes,
+                maxUnsentBytes,
+                handshakeTime,
+                idleTime,
+                closeTime,
+                origins,
+                wanted);
     }
 
     /** Returns the maximum time that a connection may stay in a phase. */

@@ -35,6 +35,10 @@ final class Site {
         return handshake;
     }
 
+    Compression compression() {
+        return settings.compression();
+    }
+
     RequestReader requestReader() {
         return new RequestReader(settings.maxHeadBytes());
     }

@@ -27,6 +27,7 @@ final class ArgumentsTest {
                 "--port=0",
                 "--connections=3",
                 "--idle=7",
+                "--compression=context",
                 "--origin=https://a.example",
                 "--origin=https://b.example");
         assertEquals("127.0.0.2", settings.address().getAddress().getHostAddress());
@@ -34,6 +35,9 @@ final class ArgumentsTest {
         assertEquals(3, settings.maxConnections());
         assertEquals(Duration.ofSeconds(7), settings.idleTime());
         assertEquals(Set.of("https://a.example", "https://b.example"), settings.origins());
+        assertEquals(Compression.CONTEXT, settings.compression());
+        assertEquals(Compression.OFF, Arguments.settings("--compression=off").compression());
+        assertEquals(Compression.ON, Arguments.settings("--compression=on").compression());
     }
 
     @Test
@@ -61,6 +65,9 @@ final class ArgumentsTest {
                 "--origin=https://A.example",
                 "--idle=0",
                 "--idle=1.5",
+                "--compression=",
+                "--compression=ON",
+                "--compression=true",
                 "--nothing=1",
                 "port=1",
                 "-h"

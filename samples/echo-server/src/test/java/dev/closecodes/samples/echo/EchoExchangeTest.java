@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.closecodes.frame.PerMessageDeflate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -107,7 +108,7 @@ final class EchoExchangeTest {
     private static byte[] exchanged(byte[]... inputs) throws IOException {
         BrokenChannel channel = new BrokenChannel();
         Outbox outbox = new Outbox(channel, BUFFER, new Backlog(Long.MAX_VALUE));
-        Exchange exchange = new EchoExchange("/echo", outbox, SITE);
+        Exchange exchange = new EchoExchange("/echo", PerMessageDeflate.none(), outbox, SITE);
         for (byte[] input : inputs) {
             assertTrue(input.length <= INPUT_BYTES);
             exchange.received(ByteBuffer.wrap(input.clone()));

@@ -35,10 +35,11 @@ public record OpeningHandshake(Set<String> origins, Set<String> subprotocols) {
      * Answers the request of a client.
      *
      * @param request the request
+     * @param extensions the accepted extensions, as in the header {@code Sec-WebSocket-Extensions}; empty for none
      * @return the response, after which frames begin
      * @throws Refusal if the request is no opening handshake, or is not allowed
      */
-    public ByteBuffer answer(Request request) throws Refusal {
+    public ByteBuffer answer(Request request, String extensions) throws Refusal {
         requireUpgrade(request);
         requireVersion(request);
         requireOrigin(request);
@@ -49,6 +50,7 @@ public record OpeningHandshake(Set<String> origins, Set<String> subprotocols) {
                 + subprotocol(request)
                         .map(chosen -> "Sec-WebSocket-Protocol: " + chosen + "\r\n")
                         .orElse("")
+                + (extensions.isEmpty() ? "" : "Sec-WebSocket-Extensions: " + extensions + "\r\n")
                 + "\r\n");
     }
 

@@ -17,7 +17,13 @@ public final class Refusal extends Exception {
         this.response = response;
     }
 
-    static Refusal badRequest(String why) {
+    /**
+     * Creates a refusal with the status 400.
+     *
+     * @param why what is wrong with the request
+     * @return the refusal
+     */
+    public static Refusal badRequest(String why) {
         return new Refusal(Response.text("400 Bad Request", why));
     }
 

@@ -31,7 +31,7 @@ public record Request(String method, URI target, Map<String, List<String>> heade
      * @param name the name in lower case
      * @return the values, one per line; an empty list if the header is missing
      */
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return headers.getOrDefault(name, List.of());
     }
 

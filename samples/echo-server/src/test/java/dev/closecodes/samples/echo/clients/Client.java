@@ -10,7 +10,7 @@ interface Client extends AutoCloseable {
     /** Returns the name, which is one word, and the version, as in the table of the README. */
     String name();
 
-    /** Returns what its API cannot do. */
+    /** Returns what it cannot do. */
     default Set<Feature> lacks() {
         return Set.of();
     }

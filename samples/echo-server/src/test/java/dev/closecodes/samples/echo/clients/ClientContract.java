@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.samples.echo.CloseReason;
+import dev.closecodes.samples.echo.Compression;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tests that every client must pass. The README lists where a client treats close codes differently. */
@@ -148,6 +150,36 @@ abstract class ClientContract {
             }
             assertBinary(large, session.next());
         });
+    }
+
+    /** The other tests run with {@link Compression#ON}, the default. */
+    @ParameterizedTest
+    @EnumSource
+    void messagesWithAndWithoutCompression(Compression compression) throws Exception {
+        assertMessages(client, compression);
+    }
+
+    /** Exchanges messages with a server of its own, and checks whether they were compressed. */
+    static void assertMessages(Client client, Compression compression) throws Exception {
+        try (Loopback other = new Loopback(compression)) {
+            String target = other.echo();
+            try (Session session = client.connect(other.uri(target))) {
+                for (int length : new int[] {0, 16, 1024, 4096, 4097, 65_536, 131_072}) {
+                    String text = CHARACTERS.repeat(length / CHARACTERS.length() + 1);
+                    for (int i = 0; i < 3; i++) {
+                        session.text(text);
+                        session.binary(pattern(length));
+                    }
+                    for (int i = 0; i < 3; i++) {
+                        assertText(text, session.next());
+                        assertBinary(pattern(length), session.next());
+                    }
+                }
+            }
+            boolean compresses =
+                    compression != Compression.OFF && !client.lacks().contains(Feature.COMPRESSION);
+            assertEquals(compresses, other.ending(target).compressed());
+        }
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ final class DroppingServer implements AutoCloseable {
 
     private ByteBuffer answer(Request request) throws Refusal {
         return request.path().equals(WEB_SOCKETS)
-                ? handshake.answer(request)
+                ? handshake.answer(request, "")
                 : Response.file("text/html", new byte[0]).toWire(true);
     }
 

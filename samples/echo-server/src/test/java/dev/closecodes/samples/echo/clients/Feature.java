@@ -4,11 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Set;
 
-/** A feature that the API of a client may lack. The methods of {@link Session} for it then throw. */
+/** A feature that a client may lack. If {@link Session} has methods for it, they then throw. */
 enum Feature {
     FRAGMENTS("fragments"),
     CUT_CHARACTERS("fragments that end within a character"),
-    PINGS("pings");
+    PINGS("pings"),
+    COMPRESSION("compression");
 
     private final String text;
 

@@ -7,11 +7,14 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
 import org.java_websocket.client.WebSocketClient;
+import org.java_websocket.drafts.Draft_6455;
 import org.java_websocket.enums.Opcode;
+import org.java_websocket.extensions.permessage_deflate.PerMessageDeflateExtension;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.framing.Framedata;
 import org.java_websocket.framing.PingFrame;
@@ -28,6 +31,17 @@ final class JavaWebSocketClient implements Client {
     private static final int TIMEOUT_SECONDS = 20;
     private static final String PROPERTIES = "/META-INF/maven/org.java-websocket/Java-WebSocket/pom.properties";
 
+    private final boolean compression;
+
+    /**
+     * Creates a client with or without its extension, which is off by default. The extension does not work with
+     * fragments: short fragments of a compressed message are sent uncompressed, and fragments that arrive after a
+     * control frame are not decompressed.
+     */
+    JavaWebSocketClient(boolean compression) {
+        this.compression = compression;
+    }
+
     @Override
     public String name() {
         Properties properties = new Properties();
@@ -37,6 +51,11 @@ final class JavaWebSocketClient implements Client {
             throw new UncheckedIOException(unreadable);
         }
         return "Java-WebSocket " + properties.getProperty("version");
+    }
+
+    @Override
+    public Set<Feature> lacks() {
+        return compression ? Set.of() : Set.of(Feature.COMPRESSION);
     }
 
     /**
@@ -50,7 +69,8 @@ final class JavaWebSocketClient implements Client {
 
     @Override
     public Session connect(URI uri) throws Exception {
-        Connection connection = new Connection(uri);
+        Connection connection =
+                new Connection(uri, compression ? new Draft_6455(new PerMessageDeflateExtension()) : new Draft_6455());
         connection.connect();
         connection.open.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         return new JavaWebSocketSession(connection);
@@ -120,8 +140,8 @@ final class JavaWebSocketClient implements Client {
         private final CompletableFuture<@Nullable Void> open = new CompletableFuture<>();
         private volatile boolean initiated;
 
-        Connection(URI uri) {
-            super(uri);
+        Connection(URI uri, Draft_6455 draft) {
+            super(uri, draft);
             setTcpNoDelay(true);
             setConnectionLostTimeout(0);
         }

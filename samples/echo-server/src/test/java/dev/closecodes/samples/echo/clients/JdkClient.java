@@ -36,7 +36,7 @@ final class JdkClient implements Client {
 
     @Override
     public Set<Feature> lacks() {
-        return Set.of(Feature.CUT_CHARACTERS);
+        return Set.of(Feature.CUT_CHARACTERS, Feature.COMPRESSION);
     }
 
     @Override

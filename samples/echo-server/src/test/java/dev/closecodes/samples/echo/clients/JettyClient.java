@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jetty.util.Jetty;
 import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.client.ClientUpgradeRequest;
 import org.eclipse.jetty.websocket.client.WebSocketClient;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,14 @@ final class JettyClient implements Client {
     @Override
     public Session connect(URI uri) throws Exception {
         Reports reports = new Reports();
-        return new Connection(client.connect(reports, uri).get(TIMEOUT_SECONDS, TimeUnit.SECONDS), reports.inbox);
+        return new Connection(
+                client.connect(reports, request(uri)).get(TIMEOUT_SECONDS, TimeUnit.SECONDS), reports.inbox);
+    }
+
+    private static ClientUpgradeRequest request(URI uri) {
+        ClientUpgradeRequest request = new ClientUpgradeRequest(uri);
+        request.addExtensions("permessage-deflate");
+        return request;
     }
 
     @Override
@@ -88,11 +96,16 @@ final class JettyClient implements Client {
             try {
                 await(sent -> session.close(code, reason, sent));
             } catch (ExecutionException failure) {
-                if (!(failure.getCause() instanceof ClosedChannelException)) {
+                if (!isClosed(failure.getCause())) {
                     throw failure;
                 }
-                // The answer arrived and the connection was closed before Jetty reported that the frame was sent.
+                // The answer arrived and the connection was closed before Jetty reported that the frame was sent. With
+                // an extension, Jetty reports this with an exception of its own.
             }
+        }
+
+        private static boolean isClosed(@Nullable Throwable cause) {
+            return cause instanceof ClosedChannelException || (cause != null && "Closed".equals(cause.getMessage()));
         }
 
         @Override

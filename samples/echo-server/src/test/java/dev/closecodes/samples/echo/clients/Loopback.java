@@ -1,5 +1,6 @@
 package dev.closecodes.samples.echo.clients;
 
+import dev.closecodes.samples.echo.Compression;
 import dev.closecodes.samples.echo.EchoServer;
 import dev.closecodes.samples.echo.Ending;
 import dev.closecodes.samples.echo.Settings;
@@ -17,7 +18,11 @@ final class Loopback implements AutoCloseable {
     private final EchoServer server;
 
     Loopback() throws IOException {
-        server = EchoServer.start(Settings.onLoopback(0), endings);
+        this(Compression.ON);
+    }
+
+    Loopback(Compression compression) throws IOException {
+        server = EchoServer.start(Settings.onLoopback(0).withCompression(compression), endings);
     }
 
     /** Returns a new target for an echo. */

@@ -27,6 +27,7 @@ import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler.ClientHandshakeStateEvent;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
+import io.netty.handler.codec.http.websocketx.extensions.compression.WebSocketClientCompressionHandler;
 import io.netty.util.Version;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -62,6 +63,7 @@ final class NettyClient implements Client {
         WebSocketClientProtocolConfig config = WebSocketClientProtocolConfig.newBuilder()
                 .webSocketUri(uri)
                 .maxFramePayloadLength(MAX_MESSAGE_BYTES)
+                .allowExtensions(true)
                 .handleCloseFrames(false)
                 .sendCloseFrame(null)
                 .dropPongFrames(false)
@@ -76,6 +78,7 @@ final class NettyClient implements Client {
                                 .addLast(
                                         new HttpClientCodec(),
                                         new HttpObjectAggregator(MAX_HEAD_BYTES),
+                                        new WebSocketClientCompressionHandler(MAX_MESSAGE_BYTES),
                                         new WebSocketClientProtocolHandler(config),
                                         new WebSocketFrameAggregator(MAX_MESSAGE_BYTES),
                                         reports);

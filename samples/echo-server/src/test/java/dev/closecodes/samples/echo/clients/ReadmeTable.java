@@ -29,7 +29,7 @@ final class ReadmeTable {
             "reports the server's Close frame differently",
             "answers it differently",
             "reason over 123 bytes",
-            "its API lacks");
+            "it lacks");
 
     private ReadmeTable() {}
 

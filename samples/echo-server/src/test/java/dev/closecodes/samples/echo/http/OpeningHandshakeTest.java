@@ -153,7 +153,7 @@ final class OpeningHandshakeTest {
         Map<String, List<String>> headers = new HashMap<>(example());
         headers.putAll(changes);
         Request request = new Request(method, URI.create("/echo"), headers);
-        return StandardCharsets.US_ASCII.decode(HANDSHAKE.answer(request)).toString();
+        return StandardCharsets.US_ASCII.decode(HANDSHAKE.answer(request, "")).toString();
     }
 
     private static String wire(Refusal refusal) {

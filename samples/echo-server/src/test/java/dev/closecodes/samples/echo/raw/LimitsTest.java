@@ -90,7 +90,8 @@ final class LimitsTest {
                 longTimes.handshakeTime(),
                 longTimes.idleTime(),
                 longTimes.closeTime(),
-                longTimes.origins());
+                longTimes.origins(),
+                longTimes.compression());
         try (RunningServer server = RunningServer.with(settings);
                 RawPeer peer = server.connect()) {
             peer.send(Handshake.request("/echo", "A: " + "b".repeat(50 + excess)));
