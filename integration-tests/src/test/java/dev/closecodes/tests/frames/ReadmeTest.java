@@ -40,7 +40,7 @@ final class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Echo", "Client"})
+    @ValueSource(strings = {"Echo", "Client", "deflate/CompressedEcho"})
     void classesAreTheSameAsInTheTests(String name) throws IOException {
         String page = Files.readString(Path.of("..", "docs", "frames.md"));
         String test = Files.readString(Path.of("src/test/java/dev/closecodes/tests/frames", name + ".java"));
