@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Requests the close API of a registry. The processor generates these types into the annotated package:
  * {@code CloseCode}, {@code CloseReason}, {@code CloseCodes}, {@code CloseReasonKey} if the registry defines reasons,
- * one {@code <Platform>CloseCode} for each platform in the registry, and the frame codecs {@code ServerFrameCodec} and
- * {@code ClientFrameCodec}.
+ * one {@code <Platform>CloseCode} for each platform in the registry, a bridge such as {@code SpringBridge} for each of
+ * the {@link #bridges()}, and the frame codecs {@code ServerFrameCodec} and {@code ClientFrameCodec}.
  *
  * <pre>{@code
  * @WebSocketCloseCodes("close-codes.yaml")
@@ -40,6 +40,13 @@ public @interface WebSocketCloseCodes {
      * @return the start of a Java type name; empty by default
      */
     String prefix() default "";
+
+    /**
+     * Returns the libraries to generate a bridge for: a class that converts close reasons to and from their types.
+     *
+     * @return for example {@code SPRING} for {@code SpringBridge}; none by default
+     */
+    Bridge[] bridges() default {};
 
     /**
      * Returns the roles to generate a frame codec for.

@@ -46,7 +46,8 @@ record FrameAttributes(
                 : null;
     }
 
-    private static @Nullable List<String> constants(@Nullable Object value) {
+    /** Returns the names of the constants in an array; null if one is wrong. */
+    static @Nullable List<String> constants(@Nullable Object value) {
         if (!(value instanceof List<?> items)) {
             return null;
         }

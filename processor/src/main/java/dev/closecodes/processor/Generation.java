@@ -3,21 +3,24 @@ package dev.closecodes.processor;
 import dev.closecodes.processor.check.RegistryChecker;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.model.FrameRules;
+import dev.closecodes.processor.model.Platform;
 import dev.closecodes.processor.output.GeneratedFile;
 import dev.closecodes.processor.output.Output;
+import dev.closecodes.processor.output.java.Bridges;
 import dev.closecodes.processor.output.java.CloseApi;
 import dev.closecodes.processor.output.java.FrameCodecs;
 import dev.closecodes.processor.output.java.Target;
 import dev.closecodes.processor.reader.FrameLayoutReader;
 import dev.closecodes.processor.reader.InputFile;
+import dev.closecodes.processor.reader.PlatformReader;
 import dev.closecodes.processor.resolve.Resolution;
 import dev.closecodes.processor.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -108,18 +111,24 @@ final class Generation {
         if (!rules.roles().isEmpty()) {
             outputs.add(new FrameCodecs(new FrameLayoutReader(problems).read(), rules, target));
         }
+        if (!request.bridges().isEmpty()) {
+            List<Platform> libraries = new ArrayList<>();
+            for (String id : request.bridges()) {
+                libraries.add(Objects.requireNonNull(new PlatformReader(problems).builtIn(id)));
+            }
+            outputs.add(new Bridges(libraries, target));
+        }
         return outputs;
     }
 
     private Target target() {
         PackageElement target = request.target();
-        ModuleElement module = environment.getElementUtils().getModuleOf(target);
         return new Target(
                 target.getQualifiedName().toString(),
                 request.prefix(),
                 types.canSee(NULL_MARKED),
                 types.canSee(GENERATED) ? GENERATED : null,
-                module != null && !module.isUnnamed(),
+                types.isInNamedModule(),
                 types,
                 options.isPublic());
     }

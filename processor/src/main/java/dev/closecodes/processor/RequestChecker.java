@@ -4,6 +4,7 @@ import dev.closecodes.processor.diagnostic.ProblemId;
 import dev.closecodes.processor.diagnostic.Problems;
 import dev.closecodes.processor.diagnostic.Quote;
 import dev.closecodes.processor.model.FrameRules;
+import dev.closecodes.processor.output.java.Bridges;
 import dev.closecodes.processor.output.java.Target;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ final class RequestChecker {
 
     /** The type of the runtime that says which generated code fits it. */
     private static final String GENERATED_API = "dev.closecodes.internal.GeneratedApi";
+
+    private static final String DIFFERENT_VERSIONS =
+            "closecodes-runtime and closecodes-processor have different versions; use the same version for both,"
+                    + " the newer one";
 
     private static final SourceVersion MINIMUM = SourceVersion.RELEASE_17;
 
@@ -35,13 +40,28 @@ final class RequestChecker {
         checkPrefix();
         FrameAttributes frames = request.frames();
         if (!fitsRuntime() || frames == null) {
-            problems.add(
-                    ProblemId.CC023,
-                    "closecodes-runtime and closecodes-processor have different versions; use the same version for both,"
-                            + " the newer one");
+            problems.add(ProblemId.CC023, DIFFERENT_VERSIONS);
             return null;
         }
+        checkBridges();
         return frames.check(problems);
+    }
+
+    private void checkBridges() {
+        for (String platform : request.bridges()) {
+            Bridges.Requirement requirement = Bridges.requirement(platform);
+            if (requirement == null) {
+                problems.add(ProblemId.CC023, DIFFERENT_VERSIONS);
+            } else if (!types.canSee(requirement.type())) {
+                String fix = types.isInNamedModule()
+                        ? "require its module in module-info.java; it is in " + requirement.source()
+                        : "add " + requirement.source() + " to the dependencies";
+                problems.add(
+                        ProblemId.CC039,
+                        "the bridge for " + platform + " needs " + requirement.type()
+                                + ", which this package cannot see; " + fix);
+            }
+        }
     }
 
     private boolean fitsRuntime() {

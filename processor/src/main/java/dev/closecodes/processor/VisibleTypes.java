@@ -62,6 +62,12 @@ final class VisibleTypes implements PackageScope {
         return find(qualifiedName) != null;
     }
 
+    /** Returns whether the package is in a named module, which sees only the modules that it requires. */
+    boolean isInNamedModule() {
+        ModuleElement module = elements.getModuleOf(from);
+        return module != null && !module.isUnnamed();
+    }
+
     /** Returns the value of an int constant; null if there is no such constant. */
     @Nullable
     Integer constant(String qualifiedName, String field) {

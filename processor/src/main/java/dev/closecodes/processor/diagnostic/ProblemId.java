@@ -43,6 +43,7 @@ public enum ProblemId {
     CC036("code does not arrive on a platform", true),
     CC037("platform cannot send a code", true),
     CC038("platform loses a close reason", true),
+    CC039("library of a bridge is missing", false),
     CC099("internal error");
 
     private final String summary;

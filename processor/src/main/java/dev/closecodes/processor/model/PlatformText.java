@@ -32,8 +32,12 @@ public final class PlatformText {
                 paragraphs.add(fact);
             }
         }
-        paragraphs.add(Prose.of("Source: " + platform.source() + "."));
+        paragraphs.add(source());
         return paragraphs;
+    }
+
+    Prose source() {
+        return Prose.of("Source: " + platform.source() + ".");
     }
 
     private Prose types() {
@@ -95,7 +99,8 @@ public final class PlatformText {
         return wire.isEmpty() ? wire : wire.text(" This does not depend on what the protocol allows.");
     }
 
-    private Prose receives() {
+    /** Returns which codes of a peer a program sees; empty if it is not known. */
+    Prose receives() {
         CodeHandling receives = platform.receives();
         StringJoiner sentences = new StringJoiner(" ");
         if (!receives.unchanged().isEmpty()) {
@@ -128,7 +133,8 @@ public final class PlatformText {
         return Prose.of(sentences.toString());
     }
 
-    private Prose reports() {
+    /** Returns what a program sees if there is no code; empty if it is not known. */
+    Prose reports() {
         Reports reports = platform.reports();
         return report("If " + platform.title() + " refuses the code of a peer", reports.refused())
                 .then(report("If a Close frame has no code", reports.noStatus()))

@@ -77,6 +77,12 @@ public final class PlatformReader {
         return fields == null ? null : platform(fields);
     }
 
+    /** Returns a built-in platform; null if there is none with the id. */
+    public @Nullable Platform builtIn(String id) {
+        String text = Spec.platform(id);
+        return text == null ? null : read("built-in platform " + id, text);
+    }
+
     private boolean isRegistry(YamlNode node) {
         boolean isRegistry = node instanceof YamlNode.Mapping map && map.has("codes") && !map.has(PLATFORM);
         if (isRegistry) {

@@ -79,15 +79,14 @@ final class PlatformLoader {
         if (known.containsKey(id)) {
             return known.get(id);
         }
-        String text = Spec.platform(id);
-        if (text == null) {
+        Platform platform = new PlatformReader(problems).builtIn(id);
+        if (platform == null) {
             problems.add(
                     ProblemId.CC009,
                     entry.place(),
                     "there is no platform " + Quote.of(id) + "; " + Suggestion.forNameOrFile(id, Spec.platforms()));
             return null;
         }
-        Platform platform = new PlatformReader(problems).read("built-in platform " + id, text);
         known.put(id, platform);
         return platform;
     }

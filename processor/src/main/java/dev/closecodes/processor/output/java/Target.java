@@ -67,6 +67,10 @@ public record Target(
         return type(platform.typeNamePart() + "CloseCode");
     }
 
+    ClassName bridge(Platform platform) {
+        return type(platform.typeNamePart() + "Bridge");
+    }
+
     /** Checks, when a type is initialized, that the runtime has what generated code needs. */
     static CodeBlock runtimeCheck() {
         return CodeBlock.of("$T.require($L);\n", Names.GENERATED_API, RUNTIME_API);
@@ -89,7 +93,7 @@ public record Target(
     }
 
     /** Returns a type whose value may be null: with {@code @Nullable} if JSpecify is visible. */
-    TypeName nullable(ClassName type) {
+    TypeName nullable(TypeName type) {
         return jspecify ? type.annotated(AnnotationSpec.builder(Names.NULLABLE).build()) : type;
     }
 
