@@ -1,5 +1,6 @@
 package dev.closecodes.frame;
 
+import dev.closecodes.internal.Utf8Length;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.BufferOverflowException;
@@ -106,19 +107,7 @@ public final class Utf8 {
      * @throws IllegalArgumentException if the text has an unpaired surrogate, which UTF-8 cannot encode
      */
     public static long length(CharSequence text) {
-        long bytes = text.length();
-        for (int i = skipAscii(text); i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit >= 0x80) {
-                bytes += unit >= 0x800 ? 2 : 1;
-                if (Character.isSurrogate(unit)) {
-                    requirePair(text, i);
-                    // The pair has four bytes: one for each char, and the two that were just added.
-                    i++;
-                }
-            }
-        }
-        return bytes;
+        return Utf8Length.of(text);
     }
 
     /**
@@ -144,7 +133,7 @@ public final class Utf8 {
                 target.put(continuation(unit >>> 6));
                 target.put(continuation(unit));
             } else {
-                requirePair(text, i);
+                Utf8Length.requirePair(text, i);
                 int codePoint = Character.toCodePoint(unit, text.charAt(++i));
                 target.put((byte) (0xF0 | (codePoint >>> 18)));
                 target.put(continuation(codePoint >>> 12));
@@ -152,19 +141,6 @@ public final class Utf8 {
                 target.put(continuation(codePoint));
             }
         }
-    }
-
-    /**
-     * Returns the index of the first char that is not ASCII. The loop does nothing else, so that the JIT compiler
-     * unrolls it.
-     */
-    private static int skipAscii(CharSequence text) {
-        int length = text.length();
-        int i = 0;
-        while (i < length && text.charAt(i) < 0x80) {
-            i++;
-        }
-        return i;
     }
 
     /**
@@ -190,16 +166,6 @@ public final class Utf8 {
 
     private static byte continuation(int bits) {
         return (byte) (0x80 | (bits & 0x3F));
-    }
-
-    private static void requirePair(CharSequence text, int at) {
-        boolean paired = Character.isHighSurrogate(text.charAt(at))
-                && at + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(at + 1));
-        if (!paired) {
-            throw new IllegalArgumentException(
-                    "The text has an unpaired surrogate at index " + at + "; replace it with U+FFFD");
-        }
     }
 
     /**

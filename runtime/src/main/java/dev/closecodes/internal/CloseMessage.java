@@ -1,10 +1,10 @@
 package dev.closecodes.internal;
 
 import dev.closecodes.ProtocolViolationException;
-import dev.closecodes.frame.Utf8;
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class CloseMessage {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final String HEX_DIGITS = "0123456789ABCDEF";
 
     private CloseMessage() {}
 
@@ -36,7 +36,7 @@ public final class CloseMessage {
      *     surrogate, which UTF-8 cannot encode
      */
     public static String requireSendable(String message) {
-        long bytes = Utf8.length(Objects.requireNonNull(message, "message"));
+        long bytes = Utf8Length.of(Objects.requireNonNull(message, "message"));
         if (bytes > MAX_BYTES) {
             throw new IllegalArgumentException("The close message has " + bytes + " bytes in UTF-8, over the limit of "
                     + MAX_BYTES + "; truncated(...) cuts it to fit");
@@ -79,19 +79,17 @@ public final class CloseMessage {
      * @throws ProtocolViolationException with code 1007 if the bytes are not valid UTF-8 (section 8.1)
      */
     public static String decode(ByteBuffer payload) {
-        int from = payload.position();
-        int to = payload.limit();
-        if (Utf8.check(Utf8.COMPLETE, payload, from, to) != Utf8.COMPLETE) {
+        byte[] bytes = new byte[payload.remaining()];
+        payload.duplicate().get(bytes);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // Invalid bytes become U+FFFD in the text, so they are not the same when they are encoded again.
+        if (!Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
             throw new ProtocolViolationException(
                     INVALID_FRAME_PAYLOAD_DATA, "The reason text of a Close frame is not valid UTF-8");
         }
-        if (payload.hasArray()) {
-            payload.position(to);
-            return new String(payload.array(), payload.arrayOffset() + from, to - from, StandardCharsets.UTF_8);
-        }
-        byte[] copy = new byte[to - from];
-        payload.get(copy);
-        return new String(copy, StandardCharsets.UTF_8);
+        // The method of Buffer: not every version of Android has the one that returns a ByteBuffer.
+        ((Buffer) payload).position(payload.limit());
+        return text;
     }
 
     /**
@@ -111,11 +109,18 @@ public final class CloseMessage {
                 line.appendCodePoint(codePoint);
             } else {
                 for (char unit : Character.toChars(codePoint)) {
-                    line.append("\\u").append(HEX.toHexDigits(unit));
+                    appendEscape(line, unit);
                 }
             }
         });
         return line.toString();
+    }
+
+    private static void appendEscape(StringBuilder line, char unit) {
+        line.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            line.append(HEX_DIGITS.charAt((unit >>> shift) & 0xF));
+        }
     }
 
     private static boolean isPrintable(int codePoint) {

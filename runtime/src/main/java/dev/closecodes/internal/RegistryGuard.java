@@ -3,10 +3,10 @@ package dev.closecodes.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +80,7 @@ public final class RegistryGuard {
      * @throws UncheckedIOException if the file cannot be read
      */
     public RegistryGuard requireCurrentLibrary(@Nullable ClassLoader loader, String name, String sha256) {
-        if (sha256OfLibrary(loader, name).isEmpty()) {
+        if (!sha256OfLibrary(loader, name).isPresent()) {
             throw new IllegalStateException("classpath:" + withoutSlash(name)
                     + " is not on the class path, so it cannot be compared; add its library to the class path of the"
                     + " tests");
@@ -129,8 +129,12 @@ public final class RegistryGuard {
 
     private static String sha256(InputStream file) throws IOException {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
-            return HexFormat.of().formatHex(digest);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] piece = new byte[8192];
+            for (int length = file.read(piece); length >= 0; length = file.read(piece)) {
+                digest.update(piece, 0, length);
+            }
+            return String.format("%064x", new BigInteger(1, digest.digest()));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform must support SHA-256", impossible);
         }

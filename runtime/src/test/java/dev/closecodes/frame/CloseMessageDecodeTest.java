@@ -30,7 +30,7 @@ final class CloseMessageDecodeTest {
     private static final int[] FOLLOWERS = {0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xE0, 0xFF};
 
     @Test
-    void agreesWithTheJdkOnAllSequencesOfOneAndTwoBytes() {
+    void agreesWithTheJdkAndTheFrameDecoderOnAllSequencesOfOneAndTwoBytes() {
         for (int first = 0; first <= 0xFF; first++) {
             check(first);
             for (int second = 0; second <= 0xFF; second++) {
@@ -40,7 +40,7 @@ final class CloseMessageDecodeTest {
     }
 
     @Test
-    void agreesWithTheJdkOnSequencesOfThreeAndFourBytes() {
+    void agreesWithTheJdkAndTheFrameDecoderOnSequencesOfThreeAndFourBytes() {
         for (int first : LEADS) {
             for (int second : FOLLOWERS) {
                 for (int third : FOLLOWERS) {
@@ -144,6 +144,7 @@ final class CloseMessageDecodeTest {
             actual = Optional.empty();
         }
         assertEquals(JdkUtf8.decode(bytes), actual, () -> HexFormat.of().formatHex(bytes));
+        assertEquals(Utf8.check(Utf8.COMPLETE, bytes, 0, bytes.length) == Utf8.COMPLETE, actual.isPresent());
         assertTrue(actual.isEmpty() || CloseMessage.truncate(actual.get()).equals(actual.get()));
     }
 }
