@@ -79,17 +79,30 @@ public final class CloseMessage {
      * @throws ProtocolViolationException with code 1007 if the bytes are not valid UTF-8 (section 8.1)
      */
     public static String decode(ByteBuffer payload) {
-        byte[] bytes = new byte[payload.remaining()];
-        payload.duplicate().get(bytes);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        // Invalid bytes become U+FFFD in the text, so they are not the same when they are encoded again.
-        if (!Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
+        byte[] bytes;
+        int from;
+        int length = payload.remaining();
+        if (payload.hasArray()) {
+            bytes = payload.array();
+            from = payload.arrayOffset() + payload.position();
+        } else {
+            bytes = new byte[length];
+            payload.duplicate().get(bytes);
+            from = 0;
+        }
+        String text = new String(bytes, from, length, StandardCharsets.UTF_8);
+        // Only a text with U+FFFD can have invalid bytes, because each of them is decoded as U+FFFD.
+        if (text.indexOf('\uFFFD') >= 0 && !isEncoded(text, bytes, from, length)) {
             throw new ProtocolViolationException(
                     INVALID_FRAME_PAYLOAD_DATA, "The reason text of a Close frame is not valid UTF-8");
         }
         // The method of Buffer: not every version of Android has the one that returns a ByteBuffer.
         ((Buffer) payload).position(payload.limit());
         return text;
+    }
+
+    private static boolean isEncoded(String text, byte[] bytes, int from, int length) {
+        return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(bytes, from, from + length));
     }
 
     /**

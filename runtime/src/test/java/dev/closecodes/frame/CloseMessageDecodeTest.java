@@ -84,7 +84,7 @@ final class CloseMessageDecodeTest {
     @Test
     void decodesTheFirstAndLastCharactersOfEachLength() {
         for (int codePoint :
-                new int[] {0, 0x7F, 0x80, 0x7FF, 0x800, 0xD7FF, 0xE000, 0xFEFF, 0xFFFF, 0x10000, 0x10FFFF}) {
+                new int[] {0, 0x7F, 0x80, 0x7FF, 0x800, 0xD7FF, 0xE000, 0xFEFF, 0xFFFD, 0xFFFF, 0x10000, 0x10FFFF}) {
             String character = Character.toString(codePoint);
             assertEquals(character, CloseMessage.decode(StandardCharsets.UTF_8.encode(character)));
         }
