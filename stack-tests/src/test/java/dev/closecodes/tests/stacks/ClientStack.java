@@ -1,5 +1,6 @@
 package dev.closecodes.tests.stacks;
 
+import dev.closecodes.Role;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -27,6 +28,11 @@ abstract class ClientStack extends Stack {
 
     /** Stops whatever all connections of the library share. */
     void stopClient() throws Exception {}
+
+    @Override
+    final Role role() {
+        return Role.CLIENT;
+    }
 
     @Override
     void start() throws Exception {}

@@ -1,5 +1,6 @@
 package dev.closecodes.tests.stacks;
 
+import dev.closecodes.tests.stacks.bridges.JakartaBridge;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
@@ -33,13 +34,16 @@ public final class JakartaEndpoint extends Endpoint {
 
     @Override
     public void onOpen(Session session, EndpointConfig config) {
-        connection = new StackConnection((code, reason) -> session.close(new CloseReason(() -> code, reason)));
+        connection = new StackConnection(
+                (code, reason) -> session.close(new CloseReason(() -> code, reason)),
+                reason -> session.close(JakartaBridge.toJakarta(reason)));
         opened.accept(connection);
     }
 
     /** This follows each error. */
     @Override
     public void onClose(Session session, CloseReason reason) {
-        Objects.requireNonNull(connection).closed(reason.getCloseCode().getCode(), reason.getReasonPhrase());
+        Objects.requireNonNull(connection)
+                .closed(reason.getCloseCode().getCode(), reason.getReasonPhrase(), JakartaBridge.fromJakarta(reason));
     }
 }

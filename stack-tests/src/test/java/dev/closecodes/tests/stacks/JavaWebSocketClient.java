@@ -1,5 +1,6 @@
 package dev.closecodes.tests.stacks;
 
+import dev.closecodes.tests.stacks.bridges.JavaWebsocketBridge;
 import java.io.IOException;
 import java.net.URI;
 import org.java_websocket.client.WebSocketClient;
@@ -17,6 +18,7 @@ final class JavaWebSocketClient extends ClientStack {
 
     /**
      * If a program closes right after the handshake, the connection sometimes ends before the Close frame is written.
+     * If the peer ends the connection right after the closing handshake, this sometimes reports 1006.
      */
     @Override
     boolean losesCloseFrames() {
@@ -25,8 +27,8 @@ final class JavaWebSocketClient extends ClientStack {
 
     private final class Client extends WebSocketClient {
 
-        private final JavaWebSocketCloser closer = new JavaWebSocketCloser(this);
-        private final StackConnection connection = new StackConnection(closer);
+        private final JavaWebSocketCloser closer = new JavaWebSocketCloser(this, role());
+        private final StackConnection connection = closer.connection();
 
         Client(URI uri) {
             super(uri);
@@ -47,7 +49,7 @@ final class JavaWebSocketClient extends ClientStack {
 
         @Override
         public void onClose(int code, String reason, boolean remote) {
-            connection.closed(code, reason);
+            connection.closed(code, reason, JavaWebsocketBridge.fromJavaWebsocket(code, reason));
         }
 
         /** A close follows each error. */
@@ -55,5 +57,10 @@ final class JavaWebSocketClient extends ClientStack {
         public void onError(Exception e) {
             closer.failed(e);
         }
+    }
+
+    @Override
+    OwnClose reportsOwnClose() {
+        return OwnClose.ITS_REASON;
     }
 }

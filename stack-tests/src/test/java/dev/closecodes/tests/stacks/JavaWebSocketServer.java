@@ -1,5 +1,6 @@
 package dev.closecodes.tests.stacks;
 
+import dev.closecodes.tests.stacks.bridges.JavaWebsocketBridge;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.CountDownLatch;
@@ -35,6 +36,7 @@ final class JavaWebSocketServer extends ServerStack {
 
     /**
      * If a program closes right after the handshake, the connection sometimes ends before the Close frame is written.
+     * If the peer ends the connection right after the closing handshake, this sometimes reports 1006.
      */
     @Override
     boolean losesCloseFrames() {
@@ -56,8 +58,8 @@ final class JavaWebSocketServer extends ServerStack {
 
         @Override
         public void onOpen(WebSocket socket, ClientHandshake handshake) {
-            JavaWebSocketCloser closer = new JavaWebSocketCloser(socket);
-            Attachment attachment = new Attachment(closer, new StackConnection(closer));
+            JavaWebSocketCloser closer = new JavaWebSocketCloser(socket, role());
+            Attachment attachment = new Attachment(closer, closer.connection());
             socket.setAttachment(attachment);
             opened(attachment.connection);
         }
@@ -72,7 +74,9 @@ final class JavaWebSocketServer extends ServerStack {
 
         @Override
         public void onClose(WebSocket socket, int code, String reason, boolean remote) {
-            socket.<Attachment>getAttachment().connection.closed(code, reason);
+            socket.<Attachment>getAttachment()
+                    .connection
+                    .closed(code, reason, JavaWebsocketBridge.fromJavaWebsocket(code, reason));
         }
 
         /** A close follows each error. */
@@ -80,5 +84,10 @@ final class JavaWebSocketServer extends ServerStack {
         public void onError(WebSocket socket, Exception error) {
             socket.<Attachment>getAttachment().closer.failed(error);
         }
+    }
+
+    @Override
+    OwnClose reportsOwnClose() {
+        return OwnClose.ITS_REASON;
     }
 }

@@ -1,5 +1,6 @@
 package dev.closecodes.tests.stacks;
 
+import dev.closecodes.tests.stacks.bridges.JdkBridge;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,7 +19,11 @@ final class JdkClient extends ClientStack {
 
     @Override
     void connect(URI uri) {
-        client.newWebSocketBuilder().buildAsync(uri, new Listener()).join();
+        // Some servers accept no other origin.
+        client.newWebSocketBuilder()
+                .header("Origin", "http://" + uri.getAuthority())
+                .buildAsync(uri, new Listener())
+                .join();
     }
 
     private final class Listener implements WebSocket.Listener {
@@ -28,20 +33,21 @@ final class JdkClient extends ClientStack {
         @Override
         public void onOpen(WebSocket webSocket) {
             connection = new StackConnection(
-                    (code, reason) -> webSocket.sendClose(code, reason).get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS));
+                    (code, reason) -> webSocket.sendClose(code, reason).get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS),
+                    reason -> JdkBridge.close(webSocket, reason).get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS));
             opened(connection);
             webSocket.request(1);
         }
 
         @Override
         public @Nullable CompletionStage<?> onClose(WebSocket webSocket, int code, String reason) {
-            Objects.requireNonNull(connection).closed(code, reason);
+            Objects.requireNonNull(connection).closed(code, reason, JdkBridge.fromJdk(code, reason));
             return null;
         }
 
         @Override
         public void onError(WebSocket webSocket, Throwable error) {
-            Objects.requireNonNull(connection).ended(error);
+            Objects.requireNonNull(connection).ended(error, JdkBridge.fromJdk(error));
         }
     }
 }

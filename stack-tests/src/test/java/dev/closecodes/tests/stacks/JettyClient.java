@@ -18,11 +18,16 @@ final class JettyClient extends ClientStack {
 
     @Override
     void connect(URI uri) throws IOException {
-        client.connect(new JettyListener(this::opened), uri).join();
+        client.connect(new JettyListener(this::opened, role()), uri).join();
     }
 
     @Override
     void stopClient() throws Exception {
         client.stop();
+    }
+
+    @Override
+    boolean sendsNoCode() {
+        return true;
     }
 }

@@ -1,5 +1,7 @@
 package dev.closecodes.tests.stacks;
 
+import dev.closecodes.Role;
+import dev.closecodes.tests.stacks.bridges.JettyBridge;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -12,26 +14,31 @@ import org.jspecify.annotations.Nullable;
 public final class JettyListener implements Session.Listener.AutoDemanding {
 
     private final Consumer<StackConnection> opened;
+    private final Role role;
     private @Nullable StackConnection connection;
 
-    JettyListener(Consumer<StackConnection> opened) {
+    JettyListener(Consumer<StackConnection> opened, Role role) {
         this.opened = opened;
+        this.role = role;
     }
 
     @Override
     public void onWebSocketOpen(Session session) {
-        connection = new StackConnection((code, reason) -> {
-            CompletableFuture<@Nullable Void> sent = new CompletableFuture<>();
-            session.close(code, reason, Callback.from(() -> sent.complete(null), sent::completeExceptionally));
-            sent.get(Stack.TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-        });
+        connection = new StackConnection(
+                (code, reason) -> {
+                    CompletableFuture<@Nullable Void> sent = new CompletableFuture<>();
+                    session.close(code, reason, Callback.from(() -> sent.complete(null), sent::completeExceptionally));
+                    sent.get(Stack.TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+                },
+                reason ->
+                        JettyBridge.close(session, reason, role).get(Stack.TIMEOUT.toMillis(), TimeUnit.MILLISECONDS));
         opened.accept(connection);
     }
 
     /** This follows each error. */
     @Override
     public void onWebSocketClose(int code, @Nullable String reason, Callback callback) {
-        Objects.requireNonNull(connection).closed(code, reason);
+        Objects.requireNonNull(connection).closed(code, reason, JettyBridge.fromJetty(code, reason));
         callback.succeed();
     }
 }

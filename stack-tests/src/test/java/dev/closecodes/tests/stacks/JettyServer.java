@@ -19,8 +19,8 @@ final class JettyServer extends ServerStack {
         context.setHandler(WebSocketUpgradeHandler.from(
                 server,
                 context,
-                container ->
-                        container.addMapping("/", (request, response, callback) -> new JettyListener(this::opened))));
+                container -> container.addMapping(
+                        "/", (request, response, callback) -> new JettyListener(this::opened, role()))));
         server.setHandler(context);
         server.start();
     }
@@ -33,5 +33,10 @@ final class JettyServer extends ServerStack {
     @Override
     void stop() throws Exception {
         server.stop();
+    }
+
+    @Override
+    boolean sendsNoCode() {
+        return true;
     }
 }

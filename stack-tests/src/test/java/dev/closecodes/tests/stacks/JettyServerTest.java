@@ -2,7 +2,7 @@ package dev.closecodes.tests.stacks;
 
 import java.io.IOException;
 
-final class JettyServerTest extends StackContract {
+final class JettyServerTest extends BridgeContract {
 
     JettyServerTest() throws IOException {
         super("jetty", new JettyServer());

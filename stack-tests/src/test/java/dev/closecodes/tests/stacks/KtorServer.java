@@ -12,18 +12,15 @@ import io.ktor.server.routing.RoutingRootKt;
 import io.ktor.server.websocket.DefaultWebSocketServerSession;
 import io.ktor.server.websocket.RoutingKt;
 import io.ktor.server.websocket.WebSockets;
-import io.ktor.websocket.CloseReason;
-import io.ktor.websocket.WebSocketSessionKt;
 import java.util.List;
 import kotlin.Unit;
 import kotlin.coroutines.Continuation;
 import kotlin.coroutines.EmptyCoroutineContext;
 import kotlinx.coroutines.BuildersKt;
-import kotlinx.coroutines.Deferred;
 import kotlinx.coroutines.Job;
 import org.jspecify.annotations.Nullable;
 
-/** The server of Ktor with the engine CIO. Its codes are signed 16-bit numbers. */
+/** The server of Ktor with the engine CIO. */
 final class KtorServer extends ServerStack {
 
     private final EmbeddedServer<CIOApplicationEngine, CIOApplicationEngine.Configuration> server =
@@ -42,22 +39,7 @@ final class KtorServer extends ServerStack {
 
     /** A suspending function. It ends when the connection is closed. */
     private @Nullable Object connected(DefaultWebSocketServerSession session, Continuation<? super Unit> continuation) {
-        StackConnection connection = new StackConnection((code, message) -> {
-            CloseReason reason = new CloseReason((short) code, message);
-            BuildersKt.runBlocking(
-                    EmptyCoroutineContext.INSTANCE, (scope, sent) -> WebSocketSessionKt.close(session, reason, sent));
-        });
-        Deferred<CloseReason> closed = session.getCloseReason();
-        closed.invokeOnCompletion(error -> {
-            if (error == null) {
-                CloseReason reason = closed.getCompleted();
-                connection.closed(Short.toUnsignedInt(reason.getCode()), reason.getMessage());
-            } else {
-                connection.ended(error);
-            }
-            return Unit.INSTANCE;
-        });
-        opened(connection);
+        opened(KtorSession.connection(session, role()));
         return session.getCoroutineContext().get(Job.Key).join(continuation);
     }
 
@@ -77,5 +59,10 @@ final class KtorServer extends ServerStack {
     @Override
     void stop() {
         server.stop(0, 0);
+    }
+
+    @Override
+    OwnClose reportsOwnClose() {
+        return OwnClose.ITS_REASON;
     }
 }

@@ -1,5 +1,6 @@
 package dev.closecodes.tests.stacks;
 
+import dev.closecodes.tests.stacks.bridges.MicronautBridge;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.websocket.CloseReason;
@@ -50,8 +51,9 @@ final class MicronautServer extends ServerStack {
 
         @OnOpen
         void open(WebSocketSession session) {
-            StackConnection connection =
-                    new StackConnection((code, reason) -> session.close(new CloseReason(code, reason)));
+            StackConnection connection = new StackConnection(
+                    (code, reason) -> session.close(new CloseReason(code, reason)),
+                    reason -> session.close(MicronautBridge.toMicronaut(reason)));
             session.put(CONNECTION, connection);
             stack.opened(connection);
         }
@@ -61,7 +63,14 @@ final class MicronautServer extends ServerStack {
 
         @OnClose
         void close(WebSocketSession session, CloseReason reason) {
-            session.get(CONNECTION, StackConnection.class).orElseThrow().closed(reason.getCode(), reason.getReason());
+            session.get(CONNECTION, StackConnection.class)
+                    .orElseThrow()
+                    .closed(reason.getCode(), reason.getReason(), MicronautBridge.fromMicronaut(reason));
         }
+    }
+
+    @Override
+    OwnClose reportsOwnClose() {
+        return OwnClose.NO_CODE;
     }
 }

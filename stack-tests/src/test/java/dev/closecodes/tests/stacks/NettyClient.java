@@ -39,7 +39,7 @@ final class NettyClient extends ClientStack {
                                         new HttpClientCodec(),
                                         new HttpObjectAggregator(8192),
                                         new WebSocketClientProtocolHandler(config),
-                                        new NettyHandler(NettyClient.this::opened));
+                                        new NettyHandler(NettyClient.this::opened, role()));
                     }
                 })
                 .connect(uri.getHost(), uri.getPort())
@@ -49,5 +49,10 @@ final class NettyClient extends ClientStack {
     @Override
     void stopClient() {
         threads.shutdownGracefully(0, 5, TimeUnit.SECONDS).syncUninterruptibly();
+    }
+
+    @Override
+    boolean sendsNoCode() {
+        return true;
     }
 }

@@ -1,5 +1,7 @@
 package dev.closecodes.tests.stacks;
 
+import dev.closecodes.Role;
+import dev.closecodes.tests.stacks.bridges.NettyBridge;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
@@ -14,19 +16,24 @@ import org.jspecify.annotations.Nullable;
 final class NettyHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     private final Consumer<StackConnection> opened;
+    private final Role role;
     private @Nullable StackConnection connection;
     private @Nullable Throwable error;
 
-    NettyHandler(Consumer<StackConnection> opened) {
+    NettyHandler(Consumer<StackConnection> opened, Role role) {
         this.opened = opened;
+        this.role = role;
     }
 
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (event instanceof WebSocketServerProtocolHandler.HandshakeComplete
                 || event == WebSocketClientProtocolHandler.ClientHandshakeStateEvent.HANDSHAKE_COMPLETE) {
-            connection = new StackConnection((code, reason) ->
-                    context.writeAndFlush(new CloseWebSocketFrame(code, reason)).sync());
+            connection = new StackConnection(
+                    (code, reason) -> context.writeAndFlush(new CloseWebSocketFrame(code, reason))
+                            .sync(),
+                    reason -> context.writeAndFlush(NettyBridge.toNetty(reason, role))
+                            .sync());
             opened.accept(connection);
         }
     }
@@ -35,7 +42,8 @@ final class NettyHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     @SuppressWarnings("FutureReturnValueIgnored") // channelInactive follows
     protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
         if (frame instanceof CloseWebSocketFrame close) {
-            Objects.requireNonNull(connection).closed(close.statusCode(), close.reasonText());
+            Objects.requireNonNull(connection)
+                    .closed(close.statusCode(), close.reasonText(), NettyBridge.fromNetty(close));
             context.close();
         }
     }
@@ -47,6 +55,11 @@ final class NettyHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        Objects.requireNonNull(connection).ended(error);
+        Objects.requireNonNull(connection)
+                .ended(
+                        error,
+                        error == null
+                                ? NettyBridge.fromNetty((CloseWebSocketFrame) null)
+                                : NettyBridge.fromNetty(error));
     }
 }

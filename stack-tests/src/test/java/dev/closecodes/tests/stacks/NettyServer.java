@@ -42,7 +42,7 @@ final class NettyServer extends ServerStack {
                                         new HttpServerCodec(),
                                         new HttpObjectAggregator(8192),
                                         new WebSocketServerProtocolHandler(CONFIG),
-                                        new NettyHandler(NettyServer.this::opened));
+                                        new NettyHandler(NettyServer.this::opened, role()));
                     }
                 })
                 .bind(InetAddress.getLoopbackAddress(), 0)
@@ -58,5 +58,10 @@ final class NettyServer extends ServerStack {
     @Override
     void stop() {
         threads.shutdownGracefully(0, 5, TimeUnit.SECONDS).syncUninterruptibly();
+    }
+
+    @Override
+    boolean sendsNoCode() {
+        return true;
     }
 }

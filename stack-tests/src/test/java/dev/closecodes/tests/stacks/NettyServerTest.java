@@ -2,7 +2,7 @@ package dev.closecodes.tests.stacks;
 
 import java.io.IOException;
 
-final class NettyServerTest extends StackContract {
+final class NettyServerTest extends BridgeContract {
 
     NettyServerTest() throws IOException {
         super("netty", new NettyServer());

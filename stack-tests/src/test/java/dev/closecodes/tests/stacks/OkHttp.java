@@ -1,5 +1,6 @@
 package dev.closecodes.tests.stacks;
 
+import dev.closecodes.tests.stacks.bridges.OkhttpBridge;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
@@ -34,19 +35,19 @@ final class OkHttp extends ClientStack {
 
         @Override
         public void onOpen(WebSocket webSocket, Response response) {
-            connection = new StackConnection(webSocket::close);
+            connection = new StackConnection(webSocket::close, reason -> OkhttpBridge.close(webSocket, reason));
             opened(connection);
         }
 
         @Override
         public void onClosing(WebSocket webSocket, int code, String reason) {
-            Objects.requireNonNull(connection).closed(code, reason);
+            Objects.requireNonNull(connection).closed(code, reason, OkhttpBridge.fromOkhttp(code, reason));
             webSocket.close(1000, "");
         }
 
         @Override
         public void onFailure(WebSocket webSocket, Throwable error, @Nullable Response response) {
-            Objects.requireNonNull(connection).ended(error);
+            Objects.requireNonNull(connection).ended(error, OkhttpBridge.fromOkhttp(error));
         }
     }
 }

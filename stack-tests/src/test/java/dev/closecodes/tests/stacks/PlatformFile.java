@@ -1,7 +1,10 @@
 package dev.closecodes.tests.stacks;
 
+import dev.closecodes.tests.stacks.bridges.CloseCode;
+import dev.closecodes.tests.stacks.bridges.CloseReason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -16,8 +19,12 @@ final class PlatformFile {
 
     private final JsonNode root;
 
+    /** The codes that are sent unchanged. */
+    private final BitSet sends;
+
     private PlatformFile(JsonNode root) {
         this.root = root;
+        this.sends = codes(root.path("sends"));
     }
 
     static PlatformFile read(String id) throws IOException {
@@ -43,30 +50,34 @@ final class PlatformFile {
     @Nullable
     Integer sent(int code) {
         Integer sent = mapped("sends", "sent-as", code);
-        boolean empty = sent != null && sent == NO_STATUS && !contains(root.required("sends"), code);
+        boolean empty = sent != null && sent == NO_STATUS && !sends.get(code);
         return empty ? Integer.valueOf(CloseFrame.NO_CODE) : sent;
     }
 
+    /** Returns what a bridge sends: 1011 in place of a code that the library does not send. */
+    CloseReason replaced(CloseReason reason) {
+        return sends.get(reason.code()) ? reason : CloseReason.truncated(CloseCode.INTERNAL_ERROR, reason.toString());
+    }
+
     private @Nullable Integer mapped(String unchanged, String changed, int code) {
-        if (contains(root.required(unchanged), code)) {
+        if (codes(root.required(unchanged)).get(code)) {
             return code;
         }
         for (JsonNode change : root.path(changed)) {
-            if (contains(change.required("codes"), code)) {
+            if (codes(change.required("codes")).get(code)) {
                 return change.required("as").intValue();
             }
         }
         return null;
     }
 
-    private static boolean contains(JsonNode ranges, int code) {
+    private static BitSet codes(JsonNode ranges) {
+        BitSet codes = new BitSet();
         for (JsonNode range : ranges) {
             String[] bounds = range.asString().split("-", 2);
-            if (Integer.parseInt(bounds[0]) <= code && code <= Integer.parseInt(bounds[bounds.length - 1])) {
-                return true;
-            }
+            codes.set(Integer.parseInt(bounds[0]), Integer.parseInt(bounds[bounds.length - 1]) + 1);
         }
-        return false;
+        return codes;
     }
 
     /** Returns the code that a program sees in a case without a code, or {@code null} if it sees none. */

@@ -63,8 +63,12 @@ final class RawPeer implements AutoCloseable {
 
     /** Answers a Close frame, so that the library does not wait for that. It may have ended the connection already. */
     void answerClose() throws IOException {
+        answerClose(1000);
+    }
+
+    void answerClose(int code) throws IOException {
         try {
-            sendClose(1000, "");
+            sendClose(code, "");
         } catch (SocketException ended) {
             // The library does not wait.
         }
@@ -87,6 +91,12 @@ final class RawPeer implements AutoCloseable {
     /** Sends a FIN. The other endpoint can still send. */
     void sendFin() throws IOException {
         socket.shutdownOutput();
+    }
+
+    /** Ends the TCP connection with an RST. */
+    void sendReset() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
     }
 
     /** Reads until a Close frame. Returns {@code null} if the connection ends without one. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ abstract class ReceiveContract {
         stack.stop();
     }
 
+    /** Checks what a program sees of a Close frame; {@code sent} is {@code null} if there was none. */
+    void check(@Nullable CloseFrame sent, StackConnection.Closed closed) {}
+
     @ParameterizedTest
     @MethodSource("codes")
     void receives(int code) throws Exception {
@@ -52,27 +56,30 @@ abstract class ReceiveContract {
         if (expected != null && expected == code && stack.showsReason(code)) {
             assertEquals(REASON, closed.reason());
         }
+        check(new CloseFrame(code, REASON), closed);
     }
 
     @Test
     void receivesNoCode() throws Exception {
         StackConnection.Closed closed = receive(RawPeer::sendEmptyClose);
         assertEquals(platform.reported("no-status"), closed.code(), closed::toString);
+        check(new CloseFrame(CloseFrame.NO_CODE, ""), closed);
     }
 
     @Test
     void losesTheConnection() throws Exception {
         StackConnection.Closed closed = receive(RawPeer::sendFin);
         assertEquals(platform.reported("connection-lost"), closed.code(), closed::toString);
+        check(null, closed);
     }
 
     /** Something that the peer sends last. */
     @FunctionalInterface
-    private interface Last {
+    interface Last {
         void sendTo(RawPeer peer) throws IOException;
     }
 
-    private StackConnection.Closed receive(Last last) throws Exception {
+    final StackConnection.Closed receive(Last last) throws Exception {
         try (Stack.Link link = stack.open()) {
             last.sendTo(link.peer());
             link.peer().readClose();

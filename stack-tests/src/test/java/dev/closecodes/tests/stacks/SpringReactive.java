@@ -1,6 +1,9 @@
 package dev.closecodes.tests.stacks;
 
+import dev.closecodes.tests.stacks.bridges.CloseCode;
+import dev.closecodes.tests.stacks.bridges.SpringWebfluxBridge;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.web.reactive.socket.CloseStatus;
@@ -31,14 +34,22 @@ final class SpringReactive extends ServerStack {
 
     private Mono<Void> handle(WebSocketSession session) {
         StackConnection connection = new StackConnection(
-                (code, reason) -> session.close(new CloseStatus(code, reason)).subscribe());
+                (code, reason) -> session.close(new CloseStatus(code, reason)).subscribe(),
+                reason -> session.close(SpringWebfluxBridge.toSpring(reason)).subscribe());
         session.closeStatus()
                 .subscribe(
-                        status -> connection.closed(status.getCode(), status.getReason()),
-                        connection::ended,
-                        () -> connection.ended(null));
+                        status -> connection.closed(
+                                status.getCode(), status.getReason(), SpringWebfluxBridge.fromSpring(status)),
+                        error -> connection.ended(error, SpringWebfluxBridge.fromSpring(error)),
+                        () -> connection.ended(null, SpringWebfluxBridge.fromSpring((CloseStatus) null)));
         opened(connection);
         return session.receive().then();
+    }
+
+    /** Reactor Netty may fail to send 1002 first, and reports that. */
+    @Override
+    Set<Integer> afterReset() {
+        return Set.of(CloseCode.PROTOCOL_ERROR.code(), CloseCode.ABNORMAL_CLOSURE.code());
     }
 
     @Override
@@ -49,5 +60,10 @@ final class SpringReactive extends ServerStack {
     @Override
     void stop() {
         Objects.requireNonNull(server).disposeNow();
+    }
+
+    @Override
+    OwnClose reportsOwnClose() {
+        return OwnClose.ITS_REASON;
     }
 }

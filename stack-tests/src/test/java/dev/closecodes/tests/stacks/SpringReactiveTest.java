@@ -2,7 +2,7 @@ package dev.closecodes.tests.stacks;
 
 import java.io.IOException;
 
-final class SpringReactiveTest extends StackContract {
+final class SpringReactiveTest extends BridgeContract {
 
     SpringReactiveTest() throws IOException {
         super("spring-webflux", new SpringReactive());

@@ -1,5 +1,6 @@
 package dev.closecodes.tests.stacks;
 
+import dev.closecodes.tests.stacks.bridges.SpringBridge;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,8 +43,9 @@ final class SpringServlet extends TomcatServer {
 
         @Override
         public void afterConnectionEstablished(WebSocketSession session) {
-            StackConnection connection =
-                    new StackConnection((code, reason) -> session.close(new CloseStatus(code, reason)));
+            StackConnection connection = new StackConnection(
+                    (code, reason) -> session.close(new CloseStatus(code, reason)),
+                    reason -> session.close(SpringBridge.toSpring(reason)));
             session.getAttributes().put(CONNECTION, connection);
             opened(connection);
         }
@@ -52,7 +54,12 @@ final class SpringServlet extends TomcatServer {
         @Override
         public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
             Objects.requireNonNull((StackConnection) session.getAttributes().get(CONNECTION))
-                    .closed(status.getCode(), status.getReason());
+                    .closed(status.getCode(), status.getReason(), SpringBridge.fromSpring(status));
         }
+    }
+
+    @Override
+    OwnClose reportsOwnClose() {
+        return OwnClose.ITS_REASON;
     }
 }

@@ -2,7 +2,7 @@ package dev.closecodes.tests.stacks;
 
 import java.io.IOException;
 
-final class SpringServletTest extends StackContract {
+final class SpringServletTest extends BridgeContract {
 
     SpringServletTest() throws IOException {
         super("spring", new SpringServlet());

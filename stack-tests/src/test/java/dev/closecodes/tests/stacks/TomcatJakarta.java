@@ -28,4 +28,14 @@ final class TomcatJakarta extends TomcatServer {
         // Tomcat upgrades connections in a filter, and calls filters only if a servlet has the path.
         tomcat.addServlet("", "default", new DefaultServlet()).addMapping("/");
     }
+
+    @Override
+    String bridge(String platform) {
+        return "jakarta";
+    }
+
+    @Override
+    OwnClose reportsOwnClose() {
+        return OwnClose.ITS_REASON;
+    }
 }

@@ -26,4 +26,14 @@ final class TyrusServer extends ServerStack {
     void stop() {
         container.stop();
     }
+
+    @Override
+    String bridge(String platform) {
+        return "jakarta";
+    }
+
+    @Override
+    OwnClose reportsOwnClose() {
+        return OwnClose.ITS_REASON;
+    }
 }

@@ -2,10 +2,6 @@ package dev.closecodes.tests.stacks;
 
 import io.undertow.Handlers;
 import io.undertow.Undertow;
-import io.undertow.websockets.core.AbstractReceiveListener;
-import io.undertow.websockets.core.CloseMessage;
-import io.undertow.websockets.core.WebSocketChannel;
-import io.undertow.websockets.core.WebSockets;
 import java.net.InetSocketAddress;
 
 /** The server of Undertow, with Undertow's own API. */
@@ -15,22 +11,8 @@ final class UndertowServer extends ServerStack {
             .setIoThreads(1)
             .setWorkerThreads(2)
             .addHttpListener(0, "127.0.0.1")
-            .setHandler(Handlers.websocket((exchange, channel) -> connected(channel)))
+            .setHandler(Handlers.websocket((exchange, channel) -> opened(UndertowChannel.connection(channel, role()))))
             .build();
-
-    private void connected(WebSocketChannel channel) {
-        StackConnection connection =
-                new StackConnection((code, reason) -> WebSockets.sendClose(code, reason, channel, null));
-        channel.getReceiveSetter().set(new AbstractReceiveListener() {
-            @Override
-            protected void onCloseMessage(CloseMessage message, WebSocketChannel source) {
-                connection.closed(message.getCode(), message.getReason());
-            }
-        });
-        channel.addCloseTask(closed -> connection.ended(null));
-        channel.resumeReceives();
-        opened(connection);
-    }
 
     @Override
     void start() {

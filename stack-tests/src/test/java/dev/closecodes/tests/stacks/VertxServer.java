@@ -21,16 +21,7 @@ final class VertxServer extends ServerStack {
     }
 
     private void connected(ServerWebSocket socket) {
-        StackConnection connection = new StackConnection((code, reason) -> socket.close((short) code, reason));
-        socket.closeHandler(ended -> {
-            Short code = socket.closeStatusCode();
-            if (code == null) {
-                connection.ended(null);
-            } else {
-                connection.closed(Short.toUnsignedInt(code), socket.closeReason());
-            }
-        });
-        opened(connection);
+        opened(VertxSocket.connection(socket, role()));
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Compares the platform files with the libraries themselves: each library is connected to a raw peer. */
+/** Compares the platform files and the bridges with the libraries themselves: each is connected to a raw peer. */
 @NullMarked
 package dev.closecodes.tests.stacks;
 

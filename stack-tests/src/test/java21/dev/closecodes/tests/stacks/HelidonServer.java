@@ -1,5 +1,8 @@
 package dev.closecodes.tests.stacks;
 
+import dev.closecodes.AnyCloseReason;
+import dev.closecodes.tests.stacks.bridges.CloseReason;
+import dev.closecodes.tests.stacks.helidon.HelidonBridge;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.websocket.WsRouting;
 import io.helidon.websocket.WsListener;
@@ -32,13 +35,32 @@ final class HelidonServer extends ServerStack {
         server.stop();
     }
 
+    /** The bridge has a package of its own, with a type of its own. */
+    private static CloseReason copy(AnyCloseReason reason) {
+        return new CloseReason(reason.code(), reason.message());
+    }
+
+    @Override
+    String noText() {
+        return "normal";
+    }
+
+    @Override
+    boolean reportsLostConnections() {
+        return false;
+    }
+
     private final class Listener implements WsListener {
 
         private @Nullable StackConnection connection;
 
         @Override
         public void onOpen(WsSession session) {
-            StackConnection current = new StackConnection(session::close);
+            StackConnection current = new StackConnection(
+                    session::close,
+                    reason -> HelidonBridge.close(
+                            session,
+                            new dev.closecodes.tests.stacks.helidon.CloseReason(reason.code(), reason.message())));
             connection = current;
             Thread reader = Thread.currentThread();
             Thread.ofVirtual().start(() -> {
@@ -54,12 +76,12 @@ final class HelidonServer extends ServerStack {
 
         @Override
         public void onClose(WsSession session, int code, String reason) {
-            Objects.requireNonNull(connection).closed(code, reason);
+            Objects.requireNonNull(connection).closed(code, reason, copy(HelidonBridge.fromHelidon(code, reason)));
         }
 
         @Override
         public void onError(WsSession session, Throwable error) {
-            Objects.requireNonNull(connection).ended(error);
+            Objects.requireNonNull(connection).ended(error, copy(HelidonBridge.fromHelidon(error)));
         }
     }
 }

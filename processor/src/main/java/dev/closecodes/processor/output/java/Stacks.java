@@ -184,14 +184,15 @@ final class Stacks {
                 "io.ktor:ktor-websockets-jvm",
                 reason,
                 List.of(Conversions.to("toKtor", reason, CodeBlock.of("new $T" + SHORT_AND_TEXT, reason))),
-                List.of(new Receiving(
-                        "fromKtor",
-                        Subject.REASON,
-                        List.of(new Parameter(reason, "reason", true, "what Ktor reports; null if there is no reason")),
-                        CodeBlock.of("reason.getCode() & 0xFFFF"),
-                        CodeBlock.of("reason.getMessage()"),
-                        CloseFrame.NO_STATUS,
-                        "the value of {@code closeReason} of a session")));
+                List.of(
+                        Conversions.from(
+                                "fromKtor",
+                                reason,
+                                "reason",
+                                "reason.getCode() & 0xFFFF",
+                                "reason.getMessage()",
+                                "the value of {@code closeReason} of a session"),
+                        Conversions.failure("fromKtor", "who waits for {@code closeReason} of a session")));
     }
 
     private static Stack micronaut() {
@@ -242,7 +243,8 @@ final class Stacks {
                                 "status",
                                 "status.code()",
                                 "status.reasonText()",
-                                "the status of a frame of a peer")));
+                                "the status of a frame of a peer"),
+                        Conversions.failure("fromNetty", "{@code exceptionCaught} of a handler")));
     }
 
     private static Stack okHttp() {
@@ -302,13 +304,15 @@ final class Stacks {
                 "org.springframework:spring-webflux",
                 status,
                 List.of(Conversions.to("toSpring", status, Conversions.create(status))),
-                List.of(Conversions.from(
-                        "fromSpring",
-                        status,
-                        "status",
-                        "status.getCode()",
-                        "status.getReason()",
-                        "the value of {@code WebSocketSession.closeStatus()}")));
+                List.of(
+                        Conversions.from(
+                                "fromSpring",
+                                status,
+                                "status",
+                                "status.getCode()",
+                                "status.getReason()",
+                                "the value of {@code WebSocketSession.closeStatus()}"),
+                        Conversions.failure("fromSpring", "a subscriber of {@code WebSocketSession.closeStatus()}")));
     }
 
     private static Stack undertow() {

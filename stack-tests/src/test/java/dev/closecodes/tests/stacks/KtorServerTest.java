@@ -2,9 +2,9 @@ package dev.closecodes.tests.stacks;
 
 import java.io.IOException;
 
-final class KtorTest extends StackContract {
+final class KtorServerTest extends BridgeContract {
 
-    KtorTest() throws IOException {
+    KtorServerTest() throws IOException {
         super("ktor", new KtorServer());
     }
 }

@@ -2,9 +2,9 @@ package dev.closecodes.tests.stacks;
 
 import java.io.IOException;
 
-final class ArmeriaTest extends StackContract {
+final class ArmeriaServerTest extends BridgeContract {
 
-    ArmeriaTest() throws IOException {
+    ArmeriaServerTest() throws IOException {
         super("armeria", new ArmeriaServer());
     }
 }

@@ -2,9 +2,9 @@ package dev.closecodes.tests.stacks;
 
 import java.io.IOException;
 
-final class UndertowTest extends StackContract {
+final class UndertowServerTest extends BridgeContract {
 
-    UndertowTest() throws IOException {
+    UndertowServerTest() throws IOException {
         super("undertow", new UndertowServer());
     }
 }

@@ -2,9 +2,9 @@ package dev.closecodes.tests.stacks;
 
 import java.io.IOException;
 
-final class VertxTest extends StackContract {
+final class VertxServerTest extends BridgeContract {
 
-    VertxTest() throws IOException {
+    VertxServerTest() throws IOException {
         super("vertx", new VertxServer());
     }
 }

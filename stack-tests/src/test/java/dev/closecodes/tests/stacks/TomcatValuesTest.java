@@ -1,0 +1,3 @@
+package dev.closecodes.tests.stacks;
+
+final class TomcatValuesTest extends JakartaValuesContract {}

@@ -1,0 +1,10 @@
+package dev.closecodes.tests.stacks;
+
+import java.io.IOException;
+
+final class VertxClientTest extends BridgeContract {
+
+    VertxClientTest() throws IOException {
+        super("vertx", new VertxClient());
+    }
+}
