@@ -400,7 +400,7 @@ public final class ClientFrameCodec {
         int key = keys.next();
         encodeHeader(true, TEXT, length, key, target);
         int payloadAt = target.position();
-        Utf8.encode(text, target);
+        Utf8.encode(text, length, target);
         Masking.mask(target, payloadAt, target.position(), key);
     }
 
@@ -515,7 +515,7 @@ public final class ClientFrameCodec {
         if (!empty) {
             NetworkOrder.putShort(target, target.position(), sent.code());
             target.position(target.position() + 2);
-            Utf8.encode(sent.message(), target);
+            Utf8.encode(sent.message(), length - 2, target);
         }
         Masking.mask(target, payloadAt, target.position(), key);
     }

@@ -417,7 +417,7 @@ public final class ServerFrameCodec {
         long length = Utf8.length(text);
         requireRoom(length, target);
         encodeHeader(true, TEXT, length, target);
-        Utf8.encode(text, target);
+        Utf8.encode(text, length, target);
     }
 
     /**
@@ -523,7 +523,7 @@ public final class ServerFrameCodec {
         if (!empty) {
             NetworkOrder.putShort(target, target.position(), sent.code());
             target.position(target.position() + 2);
-            Utf8.encode(sent.message(), target);
+            Utf8.encode(sent.message(), length - 2, target);
         }
     }
 

@@ -79,8 +79,9 @@ public final class DeflatingEncoder {
             return false;
         }
         encoder.requireNext(FrameEncoder.NO_MESSAGE);
-        ByteBuffer piece = ByteBuffer.allocate(Math.toIntExact(Utf8.length(text)));
-        Utf8.encode(text, piece);
+        long length = Utf8.length(text);
+        ByteBuffer piece = ByteBuffer.allocate(Math.toIntExact(length));
+        Utf8.encode(text, length, piece);
         return encode(compressor, UNCHECKED_TEXT, piece.flip(), true, target);
     }
 

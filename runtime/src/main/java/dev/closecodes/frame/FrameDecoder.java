@@ -28,10 +28,18 @@ public abstract class FrameDecoder<R> {
 
     private static final int MAX_CONTROL_BYTES = 125;
 
+    /** What the JDK puts in the place of malformed UTF-8. */
+    private static final char REPLACEMENT = 0xFFFD;
+
+    private static final byte[] NOTHING = {};
+
     private final boolean masked;
     private final long maxMessageBytes;
     private final int negotiatedBits;
     private final FrameHandler<? super R> handler;
+
+    /** The handler, if it receives whole messages; else null. */
+    private final @Nullable MessageHandler<?> messages;
 
     private boolean open = true;
     private boolean decoding;
@@ -73,6 +81,7 @@ public abstract class FrameDecoder<R> {
         this.maxMessageBytes = maxMessageBytes;
         this.negotiatedBits = ReservedBits.of(extensionBits);
         this.handler = Objects.requireNonNull(handler, "handler");
+        this.messages = handler instanceof MessageHandler<?> whole ? whole : null;
     }
 
     /**
@@ -128,8 +137,8 @@ public abstract class FrameDecoder<R> {
         decoding = true;
         try {
             while (open && next < end) {
-                if (!inFrame && partial.position() == 0 && input.hasArray()) {
-                    decodeWholeFrames(input, end);
+                if (!inFrame && partial.position() == 0 && messageOpcode == Opcode.CONTINUATION) {
+                    decodeWholeMessages(input, end);
                 }
                 input.limit(end).position(next);
                 if (inFrame || decodeNextHeader(input)) {
@@ -167,30 +176,33 @@ public abstract class FrameDecoder<R> {
     }
 
     /**
-     * Decodes complete data frames directly from the array, because most input consists of them. Stops before any other
-     * frame.
+     * Decodes messages that are one complete frame, because most input consists of them. Stops before any other frame.
+     * They change no state of this decoder, and an array is faster than its buffer.
      */
-    private void decodeWholeFrames(ByteBuffer input, int end) throws IOException {
-        byte[] bytes = input.array();
-        int offset = input.arrayOffset();
+    private void decodeWholeMessages(ByteBuffer input, int end) throws IOException {
+        boolean inArray = input.hasArray();
+        byte[] bytes = inArray ? input.array() : NOTHING;
+        int offset = inArray ? input.arrayOffset() : 0;
         int at = next;
         while (at < end) {
-            long decoded = decodeHeader(bytes, offset + at, offset + end);
+            long decoded = inArray
+                    ? decodeHeader(bytes, offset + at, offset + end)
+                    : decodeHeader(input.limit(end).position(at));
             int from = at + FrameHeader.bytes(decoded);
-            if (FrameHeader.isIncomplete(decoded)
-                    || Opcode.isControl(FrameHeader.opcode(decoded))
-                    || FrameHeader.payloadBytes(decoded) > end - from) {
+            long payloadBytes = FrameHeader.payloadBytes(decoded);
+            if (!FrameHeader.isWholeMessage(decoded) || payloadBytes > Math.min(end - from, maxMessageBytes)) {
                 return;
             }
-            at = from + (int) FrameHeader.payloadBytes(decoded);
-            beginDataFrame(decoded);
-            if (masked) {
-                Masking.mask(
-                        bytes, offset + from, offset + at, NetworkOrder.getInt(bytes, offset + from - Integer.BYTES));
-            }
+            at = from + (int) payloadBytes;
             input.limit(at).position(from);
+            if (masked && inArray) {
+                int key = NetworkOrder.getInt(bytes, offset + from - Integer.BYTES);
+                Masking.mask(bytes, offset + from, offset + at, key);
+            } else if (masked) {
+                Masking.mask(input, from, at, NetworkOrder.getInt(input, from - Integer.BYTES));
+            }
             next = at;
-            handleData(input, FrameHeader.opcode(decoded) != Opcode.CONTINUATION, FrameHeader.isFinal(decoded));
+            handleData(FrameHeader.opcode(decoded), input, true, true);
         }
     }
 
@@ -278,23 +290,42 @@ public abstract class FrameDecoder<R> {
         } else {
             boolean begins = firstPiece;
             firstPiece = false;
-            handleData(input, begins, !inFrame && FrameHeader.isFinal(header));
+            handleMessagePiece(input, begins, !inFrame && FrameHeader.isFinal(header));
         }
     }
 
-    private void handleData(ByteBuffer piece, boolean begins, boolean ends) throws IOException {
+    private void handleMessagePiece(ByteBuffer piece, boolean begins, boolean ends) throws IOException {
         int opcode = messageOpcode;
         if (ends) {
             messageOpcode = Opcode.CONTINUATION;
         }
         if (messageReservedBits != 0) {
             handler.onExtended(opcode, ReservedBits.set(messageReservedBits), piece, begins, ends);
-        } else if (opcode == Opcode.BINARY) {
+        } else {
+            handleData(opcode, piece, begins, ends);
+        }
+    }
+
+    private void handleData(int opcode, ByteBuffer piece, boolean begins, boolean ends) throws IOException {
+        if (opcode == Opcode.BINARY) {
             handler.onBinary(piece, begins, ends);
         } else {
+            handleText(piece, begins, ends);
+        }
+    }
+
+    private void handleText(ByteBuffer piece, boolean begins, boolean ends) throws IOException {
+        if (messages == null || !begins || !ends) {
             checkUtf8(piece, ends);
             handler.onText(piece, begins, ends);
+            return;
         }
+        // The JDK checks the text too, while it decodes it. So only a text with a replacement must be checked here.
+        String text = MessageHandler.decode(piece);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            checkUtf8(piece, true);
+        }
+        messages.onText(text);
     }
 
     private void checkUtf8(ByteBuffer piece, boolean ends) {

@@ -24,6 +24,9 @@ public final class FrameHeader {
     /** The maximum payload length of a packed header: 2<sup>48</sup> - 1 bytes. */
     public static final long MAX_PAYLOAD_BYTES = (1L << 48) - 1;
 
+    /** The bit of the first byte that is set in the last frame of a message. */
+    private static final int FIN = 0x80;
+
     private FrameHeader() {}
 
     /**
@@ -133,5 +136,13 @@ public final class FrameHeader {
      */
     public static int opcode(long header) {
         return (int) (header >>> 48) & 0xF;
+    }
+
+    /**
+     * Returns whether the frame is a whole text or binary message without reserved bits. Incomplete headers are not.
+     */
+    static boolean isWholeMessage(long header) {
+        int first = (int) (header >>> 48) & 0xFF;
+        return first == (FIN | Opcode.TEXT) || first == (FIN | Opcode.BINARY);
     }
 }

@@ -99,13 +99,14 @@ public abstract class MessageHandler<R> implements FrameHandler<R> {
         return (int) Math.min(MAX_CAPACITY, Math.max(MIN_CAPACITY, 2 * bytes));
     }
 
-    private static String decode(ByteBuffer text) {
+    /** Decodes a text, and replaces malformed UTF-8 with U+FFFD. Does not change the buffer. */
+    static String decode(ByteBuffer text) {
         if (text.hasArray()) {
             int from = text.arrayOffset() + text.position();
             return new String(text.array(), from, text.remaining(), StandardCharsets.UTF_8);
         }
         byte[] bytes = new byte[text.remaining()];
-        text.get(bytes);
+        text.get(text.position(), bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -111,61 +111,42 @@ public final class Utf8 {
     }
 
     /**
-     * Encodes a text as UTF-8.
+     * Encodes a text as UTF-8. If it throws an exception, nothing is written.
      *
      * @param text the text
      * @param target the buffer to write to at its current position
-     * @throws IllegalArgumentException if the text has an unpaired surrogate; the text before it has then been written
-     * @throws BufferOverflowException if the target buffer has too little space; a part of the text may then have been
-     *     written
+     * @throws IllegalArgumentException if the text has an unpaired surrogate
+     * @throws BufferOverflowException if the target buffer has too little space
      * @throws java.nio.ReadOnlyBufferException if the buffer is read-only
      */
     public static void encode(CharSequence text, ByteBuffer target) {
-        for (int i = target.hasArray() ? encodeAscii(text, target) : 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit < 0x80) {
-                target.put((byte) unit);
-            } else if (unit < 0x800) {
-                target.put((byte) (0xC0 | (unit >>> 6)));
-                target.put(continuation(unit));
-            } else if (!Character.isSurrogate(unit)) {
-                target.put((byte) (0xE0 | (unit >>> 12)));
-                target.put(continuation(unit >>> 6));
-                target.put(continuation(unit));
-            } else {
-                Utf8Length.requirePair(text, i);
-                int codePoint = Character.toCodePoint(unit, text.charAt(++i));
-                target.put((byte) (0xF0 | (codePoint >>> 18)));
-                target.put(continuation(codePoint >>> 12));
-                target.put(continuation(codePoint >>> 6));
-                target.put(continuation(codePoint));
-            }
-        }
+        encode(text, length(text), target);
     }
 
     /**
-     * Encodes the ASCII chars at the start of a text that fit in the buffer, and returns their number. Writes to the
-     * array, because {@code put} checks the buffer for each byte.
+     * Encodes a text as UTF-8 whose length is already known. If it throws an exception, nothing is written.
+     *
+     * @param text the text
+     * @param length the result of {@link #length} for the text. With any other number, the result is undefined.
+     * @param target the buffer to write to at its current position
+     * @throws BufferOverflowException if the target buffer has too little space
+     * @throws java.nio.ReadOnlyBufferException if the buffer is read-only
      */
-    private static int encodeAscii(CharSequence text, ByteBuffer target) {
-        byte[] bytes = target.array();
-        int start = target.position();
-        int at = target.arrayOffset() + start;
-        int end = Math.min(text.length(), target.remaining());
-        int i = 0;
-        for (; i < end; i++) {
-            char unit = text.charAt(i);
-            if (unit >= 0x80) {
-                break;
-            }
-            bytes[at + i] = (byte) unit;
+    public static void encode(CharSequence text, long length, ByteBuffer target) {
+        if (length > target.remaining()) {
+            throw new BufferOverflowException();
         }
-        target.position(start + i);
-        return i;
-    }
-
-    private static byte continuation(int bits) {
-        return (byte) (0x80 | (bits & 0x3F));
+        if (!target.hasArray()) {
+            Utf8Encoder.encode(text, target);
+            return;
+        }
+        int at = target.arrayOffset() + target.position();
+        if (length == text.length() && text instanceof String ascii) {
+            Utf8Encoder.encodeAscii(ascii, target.array(), at);
+        } else {
+            Utf8Encoder.encode(text, target.array(), at);
+        }
+        target.position(target.position() + (int) length);
     }
 
     /**

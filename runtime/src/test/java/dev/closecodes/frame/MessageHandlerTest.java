@@ -10,9 +10,11 @@ import dev.closecodes.ProtocolViolationException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that {@link MessageHandler} receives whole messages, however they were split. */
 final class MessageHandlerTest {
+
+    private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
@@ -118,6 +122,41 @@ final class MessageHandlerTest {
             Messages messages = new Messages();
             SimpleDecoder.of(false, messages).decode(input);
             assertEquals(List.of("text caf\u00E9", "text ab", "binary [1]"), messages.events, input::toString);
+        }
+    }
+
+    /** The decoder does not check text that it passes on as a string, unless the JDK has replaced something in it. */
+    @Test
+    void acceptsExactlyWhatIsUtf8() throws IOException {
+        for (byte[] text : Utf8Sequences.oneAndTwoBytes()) {
+            acceptsIfUtf8(text, ByteBuffer.wrap(frame(text)));
+        }
+        for (byte[] text : Utf8Sequences.threeAndFourBytes()) {
+            acceptsIfUtf8(text, ByteBuffer.wrap(frame(text)));
+        }
+        for (byte[] text : Utf8Sequences.edges()) {
+            byte[] withReplacement = Buffers.concat(text, REPLACEMENT);
+            for (ByteBuffer input : Buffers.all(frame(withReplacement))) {
+                acceptsIfUtf8(withReplacement, input);
+            }
+        }
+    }
+
+    private static byte[] frame(byte[] text) {
+        return new SimplePeer(false).frame(0x81, text);
+    }
+
+    private static void acceptsIfUtf8(byte[] text, ByteBuffer input) throws IOException {
+        Optional<String> expected = JdkUtf8.decode(text);
+        Messages messages = new Messages();
+        SimpleDecoder decoder = SimpleDecoder.of(false, messages);
+        if (expected.isPresent()) {
+            decoder.decode(input);
+            assertEquals(List.of("text " + expected.get()), messages.events);
+        } else {
+            var violation = assertThrows(ProtocolViolationException.class, () -> decoder.decode(input));
+            assertEquals(1007, violation.closeCode());
+            assertEquals(List.of(), messages.events);
         }
     }
 

@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.ReadOnlyBufferException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -64,28 +63,30 @@ final class Utf8EncodeTest {
             String index = "index " + before.length() + ";";
             assertTrue(String.valueOf(length.getMessage()).contains(index), length::toString);
             assertTrue(String.valueOf(encode.getMessage()).contains(index), encode::toString);
-            assertArrayEquals(before.getBytes(StandardCharsets.UTF_8), Buffers.remaining(target.flip()));
+            assertEquals(0, target.position());
         }
     }
 
     @Test
-    void writesOnlyCorrectBytesBeforeAnOverflow() {
-        byte[] bytes = "a\u00E9\u20AC\uD83D\uDE00".getBytes(StandardCharsets.UTF_8);
-        for (int space = 0; space < bytes.length; space++) {
-            for (ByteBuffer target : Buffers.writable(new byte[space])) {
-                byte[] before = Buffers.allBytes(target);
-                int from = target.position();
-                assertThrows(BufferOverflowException.class, () -> Utf8.encode("a\u00E9\u20AC\uD83D\uDE00", target));
-                int to = target.position();
-                assertArrayEquals(
-                        Arrays.copyOf(bytes, to - from),
-                        Buffers.remaining(target.flip().position(from)));
-                target.clear();
-                for (int i = to; i < before.length; i++) {
-                    assertEquals(before[i], target.get(i), "after the bytes that were written");
+    void writesNothingIfTheBufferIsTooSmall() {
+        for (String text : new String[] {"abcd", "a\u00E9\u20AC\uD83D\uDE00"}) {
+            for (int space = 0; space < Utf8.length(text); space++) {
+                for (ByteBuffer target : Buffers.writable(new byte[space])) {
+                    byte[] before = Buffers.allBytes(target);
+                    int from = target.position();
+                    assertThrows(BufferOverflowException.class, () -> Utf8.encode(text, target));
+                    assertEquals(from, target.position());
+                    assertArrayEquals(before, Buffers.allBytes(target));
                 }
             }
         }
+    }
+
+    /** The JDK copies the lowest bytes of ASCII texts. Those of these texts are ASCII, but the texts are not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0141", "\u0100\u0141", "a\u2041", "\uD841\uDC41"})
+    void doesNotTakeTheLowestBytesForAscii(String text) {
+        check(text);
     }
 
     @Test
@@ -98,14 +99,20 @@ final class Utf8EncodeTest {
 
     private static void check(String text) {
         Optional<byte[]> expected = JdkUtf8.encode(text);
-        ByteBuffer target = ByteBuffer.allocate(3 * text.length() + 1).position(1);
         if (expected.isEmpty()) {
+            ByteBuffer target = ByteBuffer.allocate(3 * text.length());
             assertThrows(IllegalArgumentException.class, () -> Utf8.length(text), RandomSeed::repeat);
             assertThrows(IllegalArgumentException.class, () -> Utf8.encode(text, target), RandomSeed::repeat);
         } else {
             assertEquals(expected.get().length, Utf8.length(text), RandomSeed::repeat);
-            Utf8.encode(text, target);
-            assertArrayEquals(expected.get(), Buffers.remaining(target.flip().position(1)), RandomSeed::repeat);
+            for (CharSequence same : new CharSequence[] {text, CharBuffer.wrap(text)}) {
+                for (ByteBuffer target : Buffers.writable(new byte[expected.get().length])) {
+                    int from = target.position();
+                    Utf8.encode(same, target);
+                    assertArrayEquals(
+                            expected.get(), Buffers.remaining(target.flip().position(from)), RandomSeed::repeat);
+                }
+            }
         }
     }
 }

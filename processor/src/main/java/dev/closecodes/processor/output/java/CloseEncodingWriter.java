@@ -92,7 +92,7 @@ final class CloseEncodingWriter {
                 .beginControlFlow("if (!empty)")
                 .addStatement("$T.putShort(target, target.position(), sent.code())", Names.NETWORK_ORDER)
                 .addStatement("target.position(target.position() + $L)", codeBytes)
-                .addStatement("$T.encode(sent.message(), target)", Names.UTF8)
+                .addStatement("$T.encode(sent.message(), length - $L, target)", Names.UTF8, codeBytes)
                 .endControlFlow()
                 .addCode(parts.endFrame())
                 .build();

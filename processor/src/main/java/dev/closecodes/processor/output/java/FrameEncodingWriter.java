@@ -44,7 +44,7 @@ final class FrameEncodingWriter {
         return parts.finish(method, doc, "if the text contains an unpaired surrogate")
                 .addStatement("long length = $T.length(text)", Names.UTF8)
                 .addCode(parts.beginFrame("true, TEXT"))
-                .addStatement("$T.encode(text, target)", Names.UTF8)
+                .addStatement("$T.encode(text, length, target)", Names.UTF8)
                 .addCode(parts.endFrame())
                 .build();
     }
