@@ -1,6 +1,5 @@
 package dev.closecodes.samples.echo.raw;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,13 +8,14 @@ import dev.closecodes.samples.echo.raw.RawPeer.End;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests peers that send nothing for too long, and peers that are only slow. */
+/**
+ * Tests peers that send nothing for too long. What keeps a connection open is tested by ConnectionTest, on a clock of
+ * the test.
+ */
 final class TimesTest {
 
     private static final Duration SHORT = Duration.ofMillis(300);
@@ -53,40 +53,6 @@ final class TimesTest {
             server.awaitConnections(0);
             assertEquals(1006, server.ending().observed().code());
             peer.close(4000);
-        }
-    }
-
-    @Test
-    void whatThePeerSendsKeepsItOpen() throws Exception {
-        try (RunningServer server = RunningServer.with(times(LONG, Duration.ofSeconds(2), LONG));
-                RawPeer peer = server.open()) {
-            long end = System.nanoTime() + Duration.ofSeconds(3).toNanos();
-            while (System.nanoTime() - end < 0) {
-                peer.send(Frames.raw(0x8A)); // an unsolicited pong, which is not answered
-                Thread.sleep(50);
-            }
-            peer.send(Frames.text("still there"));
-            assertEquals("still there", peer.frame().text());
-        }
-    }
-
-    /** Reading all takes longer than the idle time, but the peer reads something from time to time. */
-    @Test
-    void whatThePeerTakesKeepsItOpen() throws Exception {
-        long seed = System.nanoTime();
-        byte[] message = new byte[8 << 20];
-        new Random(seed).nextBytes(message);
-        try (RunningServer server = RunningServer.with(times(LONG, Duration.ofSeconds(2), LONG));
-                RawPeer peer = server.open()) {
-            byte[] frame = Frames.binary(message);
-            CompletableFuture<Void> sent = peer.sendInBackground(frame, frame, frame);
-            for (int i = 0; i < 3; i++) {
-                Thread.sleep(1200);
-                assertArrayEquals(message, peer.message().payload(), "seed " + seed);
-            }
-            sent.join();
-            peer.send(Frames.close(1000, ""));
-            assertEquals(1000, peer.frame().closeCode());
         }
     }
 
