@@ -31,9 +31,15 @@ record AndroidApi(Path signatures) {
                 System.getProperty("basedir", ""), "target", "android", "gummy-bears-api-" + level + ".signature"));
     }
 
-    /** Returns the references of a program to anything that is neither in the program nor in this API. */
-    List<String> missing(Program program) throws IOException {
+    /**
+     * Returns the references of a program to anything that is not in this API.
+     *
+     * @param program what is checked; it may refer to itself
+     * @param libraries what it may refer to, and what is not checked
+     */
+    List<String> missing(Program program, Program libraries) throws IOException {
         Set<String> present = new HashSet<>(program.classFiles().keySet());
+        present.addAll(libraries.classFiles().keySet());
         present.add(REPLACED_BY_D8);
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         try (InputStream in = Files.newInputStream(signatures);

@@ -38,7 +38,7 @@ final class CodecsTest {
 
     private static List<String> missing(int level) throws IOException {
         Program codecs = Program.ofPackages(CodeRange.class, CloseMessage.class, Utf8.class, ServerFrameCodec.class);
-        return AndroidApi.level(level).missing(codecs).stream()
+        return AndroidApi.level(level).missing(codecs, Program.ofPackages()).stream()
                 .filter(WITH_TYPES_OF_THE_CALL.or(HIDDEN).negate())
                 .toList();
     }
