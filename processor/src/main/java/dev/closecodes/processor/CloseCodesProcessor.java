@@ -46,7 +46,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return new LinkedHashSet<>(Options.KNOWN);
+        return new LinkedHashSet<>(Options.SUPPORTED);
     }
 
     @Override

@@ -70,6 +70,10 @@ final class GeneratedFiles {
     private FileObject create(GeneratedFile file) throws IOException {
         return switch (file.kind()) {
             case JAVA_SOURCE -> filer.createSourceFile(file.name(), origin);
+            // kapt and the build tools treat it like a Java source: they compile it, and delete it before the next
+            // build.
+            case KOTLIN_SOURCE ->
+                filer.createResource(StandardLocation.SOURCE_OUTPUT, packageName, file.name(), origin);
             case RESOURCE -> filer.createResource(StandardLocation.CLASS_OUTPUT, packageName, file.name(), origin);
         };
     }

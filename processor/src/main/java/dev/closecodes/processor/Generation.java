@@ -10,6 +10,7 @@ import dev.closecodes.processor.output.java.Bridges;
 import dev.closecodes.processor.output.java.CloseApi;
 import dev.closecodes.processor.output.java.FrameCodecs;
 import dev.closecodes.processor.output.java.Target;
+import dev.closecodes.processor.output.kotlin.KotlinExtensions;
 import dev.closecodes.processor.reader.FrameLayoutReader;
 import dev.closecodes.processor.reader.InputFile;
 import dev.closecodes.processor.reader.PlatformReader;
@@ -117,6 +118,9 @@ final class Generation {
                 libraries.add(Objects.requireNonNull(new PlatformReader(problems).builtIn(id)));
             }
             outputs.add(new Bridges(libraries, target));
+            if (options.isKapt()) {
+                outputs.add(new KotlinExtensions(libraries, target.packageName(), target.prefix(), options.isPublic()));
+            }
         }
         return outputs;
     }

@@ -26,7 +26,13 @@ final class Options {
     /** {@code public}, which is the default, or {@code package}: who can use the generated types. */
     static final String VISIBILITY = "closecodes.visibility";
 
-    static final List<String> KNOWN = List.of(REGISTRY, VERBOSE, VISIBILITY);
+    /** kapt's own option. Only the fact that it is given is used: it shows that kapt runs the processor. */
+    private static final String KAPT = "kapt.kotlin.generated";
+
+    private static final List<String> KNOWN = List.of(REGISTRY, VERBOSE, VISIBILITY);
+
+    /** All options that the processor reads. A compiler may warn of an option that no processor reads. */
+    static final List<String> SUPPORTED = List.of(REGISTRY, VERBOSE, VISIBILITY, KAPT);
 
     private static final List<String> VISIBILITIES = List.of("public", "package");
 
@@ -56,6 +62,11 @@ final class Options {
     /** Tells whether the generated types are public, and not package-private. */
     boolean isPublic() {
         return !"package".equals(given.get(VISIBILITY));
+    }
+
+    /** Tells whether kapt runs the processor, so that Kotlin's compiler gets what is generated. */
+    boolean isKapt() {
+        return given.containsKey(KAPT);
     }
 
     /** Reports unknown options that seem to be meant for this processor, and invalid values of known ones. */

@@ -30,8 +30,19 @@ final class ArchitectureTest {
             Map.entry("check", Set.of("diagnostic", "model", "reader", "resolve")),
             Map.entry("output", Set.of("model")),
             Map.entry("output/java", Set.of("model", "output")),
+            Map.entry("output/kotlin", Set.of("model", "output")),
             Map.entry("output/markdown", Set.of("model", "output")),
-            Map.entry("", Set.of("diagnostic", "model", "reader", "resolve", "check", "output", "output/java")));
+            Map.entry(
+                    "",
+                    Set.of(
+                            "diagnostic",
+                            "model",
+                            "reader",
+                            "resolve",
+                            "check",
+                            "output",
+                            "output/java",
+                            "output/kotlin")));
 
     /** What only the front end for javac may use. JavaPoet takes the modifiers of the compiler's model. */
     private static final List<String> COMPILER =

@@ -35,7 +35,7 @@ final class ProcessorTest {
         assertEquals(Set.of(WebSocketCloseCodes.class.getName()), processor.getSupportedAnnotationTypes());
         assertEquals(SourceVersion.latestSupported(), processor.getSupportedSourceVersion());
         assertEquals(
-                Set.of("closecodes.registry", "closecodes.verbose", "closecodes.visibility"),
+                Set.of("closecodes.registry", "closecodes.verbose", "closecodes.visibility", "kapt.kotlin.generated"),
                 processor.getSupportedOptions());
     }
 
