@@ -1,8 +1,11 @@
 package dev.closecodes.samples.kotlin
 
 import dev.closecodes.processor.CloseCodesProcessor
+import java.io.ByteArrayOutputStream
 import java.io.File
+import java.io.ObjectOutputStream
 import java.nio.file.Path
+import java.util.Base64
 import javax.tools.ToolProvider
 import kotlin.io.path.Path
 import kotlin.io.path.createDirectories
@@ -27,12 +30,13 @@ internal class KotlinProject(
 
     fun write(file: String, text: String) = folder.resolve(file).createParentDirectories().writeText(text)
 
+    /** Returns the names of the generated files, in Java and Kotlin. */
     fun generatedNames() = generated.createDirectories().walk().map { it.name }.toSet()
 
     fun generated(name: String) = generated.resolve(name).readText()
 
-    /** Runs the processor on stubs of the sources, as kapt does before the compilation. */
-    fun kapt(): List<Message> {
+    /** Runs the processor with options on stubs of the sources, as kapt does before the compilation. */
+    fun kapt(vararg processorOptions: Pair<String, String>): List<Message> {
         val option = "plugin:org.jetbrains.kotlin.kapt3:"
         return kotlin {
             pluginClasspaths = arrayOf("${CLASS_PATH.single { it.name.startsWith("kotlin-annotation-processing") }}")
@@ -45,11 +49,14 @@ internal class KotlinProject(
                     "${option}stubs=${folder.resolve("target/kaptStubs/compile")}",
                     "${option}incrementalData=${folder.resolve("target/kaptIncrementalData/compile")}",
                     "${option}mapDiagnosticLocations=true",
+                    "${option}apoptions=${encoded(mapOf("kapt.kotlin.generated" to "$folder") + processorOptions)}",
                 )
         }
     }
 
-    fun compile(): List<Message> = kotlin {
+    /** Compiles the sources and the generated code. */
+    fun compile(options: K2JVMCompilerArguments.() -> Unit = {}): List<Message> = kotlin {
+        options()
         if (generated.exists()) {
             freeArgs += generated.toString()
         }
@@ -57,7 +64,7 @@ internal class KotlinProject(
 
     /** Compiles the generated code. Maven does this last. */
     fun javac() {
-        val sources = generated.walk().map { it.toString() }.toList()
+        val sources = generated.walk().map { it.toString() }.filter { it.endsWith(".java") }.toList()
         val options = listOf("-proc:none", "--release", "17", "-cp", classPath.joined(), "-d", classes.toString())
         check(ToolProvider.getSystemJavaCompiler().run(null, null, null, *(options + sources).toTypedArray()) == 0)
     }
@@ -83,6 +90,19 @@ internal class KotlinProject(
         val CLASSES_OF_THE_SAMPLE = NextStep::class.location()
 
         private fun KClass<*>.location() = Path.of(java.protectionDomain.codeSource.location.toURI())
+
+        /** Returns options in the form in which build tools pass them to kapt. */
+        private fun encoded(options: Map<String, String>): String {
+            val bytes = ByteArrayOutputStream()
+            ObjectOutputStream(bytes).use { out ->
+                out.writeInt(options.size)
+                for ((name, value) in options) {
+                    out.writeUTF(name)
+                    out.writeUTF(value)
+                }
+            }
+            return Base64.getEncoder().encodeToString(bytes.toByteArray())
+        }
 
         private fun List<Path>.joined() = joinToString(File.pathSeparator)
     }
