@@ -53,13 +53,12 @@ final class RequestChecker {
             if (requirement == null) {
                 problems.add(ProblemId.CC023, DIFFERENT_VERSIONS);
             } else if (!types.canSee(requirement.type())) {
-                String fix = types.isInNamedModule()
-                        ? "require its module in module-info.java; it is in " + requirement.source()
-                        : "add " + requirement.source() + " to the dependencies";
                 problems.add(
                         ProblemId.CC039,
                         "the bridge for " + platform + " needs " + requirement.type()
-                                + ", which this package cannot see; " + fix);
+                                + ", which this package cannot see; add "
+                                + requirement.source() + " to the dependencies"
+                                + (types.isInNamedModule() ? ", and `requires` its module in module-info.java" : ""));
             }
         }
     }

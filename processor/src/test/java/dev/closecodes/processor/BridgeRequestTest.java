@@ -34,6 +34,15 @@ final class BridgeRequestTest {
                     int getCode();
                 }
 
+                public enum CloseCodes implements CloseCode {
+                    NORMAL_CLOSURE;
+
+                    @Override
+                    public int getCode() {
+                        return 1000;
+                    }
+                }
+
                 public CloseReason(CloseCode code, String text) {}
 
                 public CloseCode getCloseCode() {
@@ -102,7 +111,8 @@ final class BridgeRequestTest {
                 GeneratedModule.runtime().toString());
         assertEquals(
                 List.of("[CC039] com.example.chat: the bridge for jdk needs java.net.http.WebSocket, which this package"
-                        + " cannot see; require its module in module-info.java; it is in the module java.net.http"),
+                        + " cannot see; add the module java.net.http to the dependencies, and `requires` its module in"
+                        + " module-info.java"),
                 compilation.errors());
         assertEquals(Map.of(), compilation.sources(), "nothing is half-written");
     }

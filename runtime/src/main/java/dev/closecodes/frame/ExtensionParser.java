@@ -66,7 +66,7 @@ final class ExtensionParser {
             }
             value.append(tokenCharacter());
         }
-        if (value.isEmpty() || at == text.length()) {
+        if (value.length() == 0 || at == text.length()) {
             throw malformed();
         }
         at++;

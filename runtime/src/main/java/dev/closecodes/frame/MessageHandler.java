@@ -106,7 +106,7 @@ public abstract class MessageHandler<R> implements FrameHandler<R> {
             return new String(text.array(), from, text.remaining(), StandardCharsets.UTF_8);
         }
         byte[] bytes = new byte[text.remaining()];
-        text.get(text.position(), bytes);
+        text.duplicate().get(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -22,12 +22,18 @@ final class CodecsTest {
 
     /** Android has these methods since API level 29, but hides them from the compiler and so from Gummy Bears. */
     private static final Predicate<String> HIDDEN = Pattern.compile(
-                    " java\\.nio\\.ByteBuffer java\\.nio\\.ByteBuffer\\.(clear|flip|limit|position)\\(")
+                    " java\\.nio\\.ByteBuffer java\\.nio\\.ByteBuffer\\.(clear|flip|limit|position|rewind)\\(")
+            .asPredicate();
+
+    /** Compression uses these methods of Java 11, which this level does not have. */
+    private static final Predicate<String> OF_COMPRESSION = Pattern.compile(
+                    " java\\.util\\.zip\\.(Deflater|Inflater)\\.(setInput|deflate|inflate)\\(java\\.nio\\.ByteBuffer")
             .asPredicate();
 
     @Test
     void runOnApi33() throws IOException {
-        assertEquals(List.of(), missing(33));
+        assertEquals(
+                List.of(), missing(33).stream().filter(OF_COMPRESSION.negate()).toList());
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class BridgeText {
         if (noStatus != null && Integer.valueOf(NO_CODE).equals(noStatus.number())) {
             paragraphs.add(Prose.of("The bridge changes " + NO_CODE + " to " + CloseFrame.NO_STATUS + "."));
         }
-        paragraphs.add(text.source());
+        paragraphs.add(Prose.of("These facts are from " + platform.source() + "."));
         return paragraphs;
     }
 }

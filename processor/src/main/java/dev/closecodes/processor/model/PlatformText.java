@@ -32,12 +32,8 @@ public final class PlatformText {
                 paragraphs.add(fact);
             }
         }
-        paragraphs.add(source());
+        paragraphs.add(Prose.of("Source: " + platform.source() + "."));
         return paragraphs;
-    }
-
-    Prose source() {
-        return Prose.of("Source: " + platform.source() + ".");
     }
 
     private Prose types() {

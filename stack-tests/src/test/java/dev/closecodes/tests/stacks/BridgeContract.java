@@ -41,6 +41,7 @@ abstract class BridgeContract extends StackContract {
         }
         reasons.add(new CloseReason(CloseCode.SESSION_EXPIRED, REASON));
         reasons.add(new CloseReason(CloseCode.SESSION_EXPIRED, ""));
+        reasons.add(new CloseReason(CloseCode.INVALID_FRAME_PAYLOAD_DATA, ""));
         reasons.add(new CloseReason(CloseCode.SESSION_EXPIRED, "é".repeat(61) + "r"));
         reasons.add(new CloseReason(CloseCode.SERVER_FULL, REASON));
         reasons.add(new CloseReason(CloseCode.USER_LEFT, REASON));

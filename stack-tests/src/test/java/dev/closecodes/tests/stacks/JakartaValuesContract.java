@@ -1,11 +1,13 @@
 package dev.closecodes.tests.stacks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.closecodes.Role;
 import dev.closecodes.tests.stacks.bridges.CloseCode;
 import dev.closecodes.tests.stacks.bridges.CloseReason;
 import dev.closecodes.tests.stacks.bridges.JakartaBridge;
+import jakarta.websocket.CloseReason.CloseCodes;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +54,14 @@ abstract class JakartaValuesContract {
         assertEquals(
                 new CloseReason(CloseCode.ABNORMAL_CLOSURE),
                 JakartaBridge.fromJakarta((jakarta.websocket.CloseReason) null));
+    }
+
+    @Test
+    void codesCanBeCompared() {
+        assertSame(CloseCodes.NORMAL_CLOSURE, JakartaBridge.toJakarta(CloseCode.NORMAL_CLOSURE));
+        assertEquals(
+                JakartaBridge.toJakarta(CloseCode.SESSION_EXPIRED), JakartaBridge.toJakarta(CloseCode.SESSION_EXPIRED));
+        assertEquals(
+                CloseCode.ABNORMAL_CLOSURE, JakartaBridge.fromJakarta((jakarta.websocket.CloseReason.CloseCode) null));
     }
 }

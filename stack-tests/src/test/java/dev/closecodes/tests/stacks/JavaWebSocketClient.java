@@ -12,6 +12,11 @@ final class JavaWebSocketClient extends ClientStack {
     JavaWebSocketClient() throws IOException {}
 
     @Override
+    boolean needsText(int code) {
+        return code == 1007;
+    }
+
+    @Override
     void connect(URI uri) {
         new Client(uri).connect();
     }

@@ -17,6 +17,11 @@ final class JavaWebSocketServer extends ServerStack {
     private final Server server = new Server();
 
     @Override
+    boolean needsText(int code) {
+        return code == 1007;
+    }
+
+    @Override
     void start() throws InterruptedException, TimeoutException {
         server.start();
         if (!started.await(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {

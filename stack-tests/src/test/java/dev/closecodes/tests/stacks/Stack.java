@@ -54,6 +54,14 @@ abstract class Stack {
         return platform;
     }
 
+    /**
+     * Returns whether the library needs a text with this code. It does not send the code without one, so the bridge
+     * adds the name of the code. If a peer sends the code without one, a program sees a text of the library.
+     */
+    boolean needsText(int code) {
+        return false;
+    }
+
     /** Returns whether the bridge can send a Close frame without a code. */
     boolean sendsNoCode() {
         return false;

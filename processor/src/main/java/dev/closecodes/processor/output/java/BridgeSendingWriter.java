@@ -94,14 +94,13 @@ final class BridgeSendingWriter {
             doc.param("sender", "the role of this program on the connection");
         }
         method.addJavadoc(result(doc, sending).build());
+        method.addStatement("$T sent = $L", target.closeReason(), sent(sending.subject()));
         if (sending.withoutCode() != null) {
             method.beginControlFlow("if (reason.code() == $T.NO_STATUS_RECEIVED.code())", target.closeCode())
                     .addCode(statement(sending, sending.withoutCode()))
                     .endControlFlow();
         }
-        return method.addStatement("$T sent = $L", target.closeReason(), sent(sending.subject()))
-                .addCode(statement(sending, sending.value()))
-                .build();
+        return method.addCode(statement(sending, sending.value())).build();
     }
 
     private CodeBlock sent(Subject subject) {

@@ -49,6 +49,12 @@ final class BridgeWriter {
             type.addMethod(receive(receiving));
         }
         sendings.addReplacement(type);
+        for (MethodSpec method : stack.members().methods()) {
+            type.addMethod(method);
+        }
+        for (TypeSpec member : stack.members().types()) {
+            type.addType(member);
+        }
         return type.build();
     }
 
@@ -56,10 +62,15 @@ final class BridgeWriter {
         Doc doc = Doc.of("Converts close reasons to and from the types of " + Doc.text(platform.title())
                 + ". The methods accept every reason, code and text, and throw no exception because of them.");
         doc.paragraph(sendingRule());
+        for (String note : stack.members().notes()) {
+            doc.paragraph(note);
+        }
         for (Prose paragraph : text.paragraphs()) {
             doc.paragraph(Html.of(paragraph, target.closeCode().simpleName()));
         }
-        return doc;
+        return doc.paragraph(
+                "An argument that is null throws a {@code NullPointerException}, unless the documentation of"
+                        + " the parameter allows null.");
     }
 
     private String sendingRule() {
@@ -85,15 +96,15 @@ final class BridgeWriter {
         }
         method.addJavadoc(doc.returns(result(receiving)).build());
         if (receiving.ifNull() != null) {
+            CodeBlock code = CodeBlock.of("$T.$L", target.closeCode(), constant(receiving.ifNull()));
             method.beginControlFlow(
-                            "if ($L == null)", receiving.parameters().get(0).name())
-                    .addStatement(
-                            "return new $T($T.$L, $S)",
-                            target.closeReason(),
-                            target.closeCode(),
-                            constant(receiving.ifNull()),
-                            "")
-                    .endControlFlow();
+                    "if ($L == null)", receiving.parameters().get(0).name());
+            if (receiving.subject() == Subject.REASON) {
+                method.addStatement("return new $T($L, $S)", target.closeReason(), code, "");
+            } else {
+                method.addStatement("return $L", code);
+            }
+            method.endControlFlow();
         }
         return method.addStatement(
                         receiving.subject() == Subject.REASON ? "return $L" : "return $L.closeCode()",
@@ -113,7 +124,7 @@ final class BridgeWriter {
 
     private static String result(Receiving receiving) {
         if (receiving.code() == null) {
-            return "1006 with the message of the exception as the text";
+            return "1006 with the exception as the text; 1006 without a text for null";
         }
         String value = receiving.subject() == Subject.REASON ? "the reason that was observed" : "the code";
         return receiving.ifNull() == null ? value : value + "; " + receiving.ifNull() + " for null";

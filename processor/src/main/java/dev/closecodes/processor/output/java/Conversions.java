@@ -86,10 +86,10 @@ final class Conversions {
         return new Receiving(
                 name,
                 Subject.REASON,
-                List.of(new Parameter(ClassName.get(Throwable.class), "failure", false, "why the connection ended")),
+                List.of(new Parameter(ClassName.get(Throwable.class), "failure", true, "the exception, or null")),
                 null,
-                CodeBlock.of("failure.getMessage()"),
-                null,
-                "the exception that " + from + " gets");
+                CodeBlock.of("failure.toString()"),
+                CloseFrame.CONNECTION_LOST,
+                "the exception that " + from);
     }
 }

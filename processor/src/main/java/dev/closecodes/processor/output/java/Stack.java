@@ -2,7 +2,9 @@ package dev.closecodes.processor.output.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,37 @@ import org.jspecify.annotations.Nullable;
  * @param platform the id of the platform file that says which codes the library sends and reports
  * @param source what a build needs to see the type: Maven coordinates without a version, or a module
  * @param type a type of the library that its bridge uses
+ * @param members what else the bridge needs
  */
-record Stack(String platform, String source, ClassName type, List<Sending> sendings, List<Receiving> receivings) {
+record Stack(
+        String platform,
+        String source,
+        ClassName type,
+        List<Sending> sendings,
+        List<Receiving> receivings,
+        Members members) {
+
+    Stack(String platform, String source, ClassName type, List<Sending> sendings, List<Receiving> receivings) {
+        this(platform, source, type, sendings, receivings, new Members(List.of(), List.of(), List.of()));
+    }
+
+    /** Returns this entry with a paragraph of Javadoc that the platform file cannot give. */
+    Stack noting(String html) {
+        return new Stack(
+                platform,
+                source,
+                type,
+                sendings,
+                receivings,
+                new Members(List.of(html), members.methods, members.types));
+    }
+
+    /**
+     * What only one bridge has.
+     *
+     * @param notes paragraphs of its Javadoc
+     */
+    record Members(List<String> notes, List<MethodSpec> methods, List<TypeSpec> types) {}
 
     /** What a conversion starts from or ends with. */
     enum Subject {

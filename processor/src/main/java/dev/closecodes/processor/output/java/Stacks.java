@@ -6,7 +6,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.closecodes.processor.model.CloseFrame;
 import dev.closecodes.processor.output.java.Stack.Parameter;
-import dev.closecodes.processor.output.java.Stack.Receiving;
 import dev.closecodes.processor.output.java.Stack.Sending;
 import dev.closecodes.processor.output.java.Stack.Subject;
 import java.util.List;
@@ -21,7 +20,7 @@ final class Stacks {
     private static final List<Stack> ALL = List.of(
             armeria(),
             helidon(),
-            jakarta(),
+            JakartaStack.entry(),
             javaWebSocket(),
             jdk(),
             jetty(),
@@ -70,68 +69,38 @@ final class Stacks {
                                 "frame.status().code()",
                                 "frame.reasonPhrase()",
                                 "a frame of a peer"),
-                        Conversions.failure("fromArmeria", "{@code onError} of a subscriber")));
+                        Conversions.failure("fromArmeria", "{@code onError} of a subscriber gets")));
     }
 
     private static Stack helidon() {
         ClassName session = ClassName.get("io.helidon.websocket", "WsSession");
         return new Stack(
                 "helidon",
-                "io.helidon.websocket:helidon-websocket",
+                "io.helidon.websocket:helidon-websocket (which needs JDK 21 or later)",
                 session,
                 List.of(Conversions.close(
                         session, "session", session, Conversions.call("session.close"), "the session")),
                 List.of(
                         Conversions.codeAndText("fromHelidon", "the arguments of {@code WsListener.onClose}"),
-                        Conversions.failure("fromHelidon", "{@code WsListener.onError}")));
-    }
-
-    private static Stack jakarta() {
-        ClassName reason = ClassName.get("jakarta.websocket", "CloseReason");
-        ClassName code = reason.nestedClass("CloseCode");
-        return new Stack(
-                "jakarta",
-                "jakarta.websocket:jakarta.websocket-client-api",
-                reason,
-                List.of(
-                        Conversions.to("toJakarta", reason, CodeBlock.of("new $T(sent::code, sent.message())", reason)),
-                        new Sending(
-                                "toJakarta",
-                                Subject.CODE,
-                                null,
-                                code,
-                                CodeBlock.of("sent::code"),
-                                null,
-                                "the code, or the one that replaces it")),
-                List.of(
-                        Conversions.from(
-                                "fromJakarta",
-                                reason,
-                                "reason",
-                                "reason.getCloseCode().getCode()",
-                                "reason.getReasonPhrase()",
-                                "the reason that {@code onClose} gets"),
-                        new Receiving(
-                                "fromJakarta",
-                                Subject.CODE,
-                                List.of(new Parameter(code, "code", false, "any code")),
-                                CodeBlock.of("code.getCode()"),
-                                CodeBlock.of("null"),
-                                null,
-                                "the code of a reason of Jakarta WebSocket")));
+                        Conversions.failure("fromHelidon", "{@code WsListener.onError} gets")));
     }
 
     private static Stack javaWebSocket() {
         ClassName socket = ClassName.get("org.java_websocket", "WebSocket");
-        // The library's own negative numbers are for a connection that was lost, or that was never open.
+        CodeBlock call = CodeBlock.of(
+                "socket.close(sent.code(), sent.code() == 1007 && sent.message().isEmpty() ? sent.toString() : sent.message())");
         CodeBlock code = CodeBlock.of("code < 0 ? $L : code", CloseFrame.CONNECTION_LOST);
         return new Stack(
-                "java-websocket",
-                "org.java-websocket:Java-WebSocket",
-                socket,
-                List.of(Conversions.close(socket, "socket", TypeName.VOID, Conversions.call("socket.close"), "")),
-                List.of(Conversions.codeAndText(
-                        "fromJavaWebsocket", TypeName.INT, code, null, "the arguments of {@code onClose}")));
+                        "java-websocket",
+                        "org.java-websocket:Java-WebSocket",
+                        socket,
+                        List.of(Conversions.close(socket, "socket", TypeName.VOID, call, "")),
+                        List.of(Conversions.codeAndText(
+                                "fromJavaWebsocket", TypeName.INT, code, null, "the arguments of {@code onClose}")))
+                .noting(
+                        "Java-WebSocket ends the connection without a Close frame if 1007 is sent without a text. So the"
+                                + " bridge adds the code and its name as the text. A negative code is the library's own, for a"
+                                + " connection that was never open or was lost. It becomes 1006.");
     }
 
     private static Stack jdk() {
@@ -148,7 +117,7 @@ final class Stacks {
                         "the result of {@code WebSocket.sendClose}")),
                 List.of(
                         Conversions.codeAndText("fromJdk", "the arguments of {@code WebSocket.Listener.onClose}"),
-                        Conversions.failure("fromJdk", "{@code WebSocket.Listener.onError}")));
+                        Conversions.failure("fromJdk", "{@code WebSocket.Listener.onError} gets")));
     }
 
     private static Stack jetty() {
@@ -157,8 +126,8 @@ final class Stacks {
         ClassName completable = ClassName.get(api, "Callback", "Completable");
         return new Stack(
                 "jetty",
-                "org.eclipse.jetty.websocket:jetty-websocket-jetty-api",
-                session,
+                "org.eclipse.jetty.websocket:jetty-websocket-jetty-api (version 12 or later)",
+                completable,
                 List.of(new Sending(
                         "close",
                         Subject.REASON,
@@ -174,7 +143,7 @@ final class Stacks {
                         "a future that is completed when the Close frame was sent")),
                 List.of(
                         Conversions.codeAndText("fromJetty", "the arguments of {@code onWebSocketClose}"),
-                        Conversions.failure("fromJetty", "{@code onWebSocketError}")));
+                        Conversions.failure("fromJetty", "{@code onWebSocketError} gets")));
     }
 
     private static Stack ktor() {
@@ -192,7 +161,7 @@ final class Stacks {
                                 "reason.getCode() & 0xFFFF",
                                 "reason.getMessage()",
                                 "the value of {@code closeReason} of a session"),
-                        Conversions.failure("fromKtor", "who waits for {@code closeReason} of a session")));
+                        Conversions.failure("fromKtor", "{@code closeReason.await()} throws")));
     }
 
     private static Stack micronaut() {
@@ -244,7 +213,7 @@ final class Stacks {
                                 "status.code()",
                                 "status.reasonText()",
                                 "the status of a frame of a peer"),
-                        Conversions.failure("fromNetty", "{@code exceptionCaught} of a handler")));
+                        Conversions.failure("fromNetty", "{@code exceptionCaught} of a handler gets")));
     }
 
     private static Stack okHttp() {
@@ -262,7 +231,7 @@ final class Stacks {
                 List.of(
                         Conversions.codeAndText(
                                 "fromOkhttp", "the arguments of {@code onClosing} or {@code onClosed} of a listener"),
-                        Conversions.failure("fromOkhttp", "{@code onFailure} of a listener")));
+                        Conversions.failure("fromOkhttp", "{@code onFailure} of a listener gets")));
     }
 
     private static Stack quarkus() {
@@ -284,35 +253,37 @@ final class Stacks {
     private static Stack spring() {
         ClassName status = ClassName.get("org.springframework.web.socket", "CloseStatus");
         return new Stack(
-                "spring",
-                "org.springframework:spring-websocket",
-                status,
-                List.of(Conversions.to("toSpring", status, Conversions.create(status))),
-                List.of(Conversions.from(
-                        "fromSpring",
+                        "spring",
+                        "org.springframework:spring-websocket",
                         status,
-                        "status",
-                        "status.getCode()",
-                        "status.getReason()",
-                        "the status that {@code afterConnectionClosed} gets")));
-    }
-
-    private static Stack springWebFlux() {
-        ClassName status = ClassName.get("org.springframework.web.reactive.socket", "CloseStatus");
-        return new Stack(
-                "spring-webflux",
-                "org.springframework:spring-webflux",
-                status,
-                List.of(Conversions.to("toSpring", status, Conversions.create(status))),
-                List.of(
-                        Conversions.from(
+                        List.of(Conversions.to("toSpring", status, Conversions.create(status))),
+                        List.of(Conversions.from(
                                 "fromSpring",
                                 status,
                                 "status",
                                 "status.getCode()",
                                 "status.getReason()",
-                                "the value of {@code WebSocketSession.closeStatus()}"),
-                        Conversions.failure("fromSpring", "a subscriber of {@code WebSocketSession.closeStatus()}")));
+                                "the status that {@code afterConnectionClosed} gets")))
+                .noting("The codes below are those on Tomcat.");
+    }
+
+    private static Stack springWebFlux() {
+        ClassName status = ClassName.get("org.springframework.web.reactive.socket", "CloseStatus");
+        return new Stack(
+                        "spring-webflux",
+                        "org.springframework:spring-webflux",
+                        status,
+                        List.of(Conversions.to("toSpring", status, Conversions.create(status))),
+                        List.of(
+                                Conversions.from(
+                                        "fromSpring",
+                                        status,
+                                        "status",
+                                        "status.getCode()",
+                                        "status.getReason()",
+                                        "the value of {@code WebSocketSession.closeStatus()}"),
+                                Conversions.failure("fromSpring", "a subscriber of {@code closeStatus()} gets")))
+                .noting("The codes below are those on Reactor Netty.");
     }
 
     private static Stack undertow() {
@@ -330,7 +301,7 @@ final class Stacks {
                                 "message.getCode()",
                                 "message.getReason()",
                                 "the message that {@code onCloseMessage} gets"),
-                        Conversions.failure("fromUndertow", "{@code onError} of a listener")));
+                        Conversions.failure("fromUndertow", "{@code onError} of a listener gets")));
     }
 
     private static Stack vertx() {
