@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 
 @Tag("tyrus")
-final class TyrusTest extends BridgeContract {
+final class TyrusTest extends StackContract {
 
     TyrusTest() throws IOException {
         super("tyrus", new TyrusServer());
