@@ -23,16 +23,26 @@ public final class BridgeText {
     /** Returns the codes that the protocol allows on this platform, but that the platform does not send. */
     private static CodeSet replaced(WireRules rules, Platform platform) {
         CodeSet codes = new CodeSet();
-        for (int code = 0; code <= Interval.TWO_BYTES.last(); code++) {
-            boolean isAllowed = false;
-            for (Role role : platform.roles()) {
-                isAllowed |= rules.isSendableBy(code, role);
+        if (!platform.sends().isKnown()) {
+            return codes;
+        }
+        for (Interval interval : rules.sendable().intervals()) {
+            for (int code = interval.first(); code <= interval.last(); code++) {
+                codes.set(
+                        code,
+                        isAllowed(rules, platform, code) && !platform.sends().passesOn(code));
             }
-            codes.set(
-                    code,
-                    isAllowed && platform.sends().isKnown() && !platform.sends().passesOn(code));
         }
         return codes;
+    }
+
+    private static boolean isAllowed(WireRules rules, Platform platform, int code) {
+        for (Role role : platform.roles()) {
+            if (rules.isSendableBy(code, role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the codes that must be replaced although the protocol allows them. */

@@ -119,8 +119,11 @@ final class BridgeSendingWriter {
         if (connection != null) {
             method.addParameter(connection.type(), connection.name());
         }
-        return method.addParameter(
-                sending.subject() == Subject.REASON ? target.closeReason() : target.closeCode(), subject(sending));
+        return method.addParameter(subjectType(sending), subject(sending));
+    }
+
+    private ClassName subjectType(Sending sending) {
+        return sending.subject() == Subject.REASON ? target.closeReason() : target.closeCode();
     }
 
     private static String subject(Sending sending) {
@@ -129,10 +132,9 @@ final class BridgeSendingWriter {
 
     private String signature(Sending sending) {
         Parameter connection = sending.connection();
-        ClassName subject = sending.subject() == Subject.REASON ? target.closeReason() : target.closeCode();
         return sending.name() + "("
                 + (connection == null ? "" : ((ClassName) connection.type()).simpleName() + ", ")
-                + subject.simpleName() + ", " + Names.ROLE.simpleName() + ")";
+                + subjectType(sending).simpleName() + ", " + Names.ROLE.simpleName() + ")";
     }
 
     private String sentence(Sending sending, String as) {
